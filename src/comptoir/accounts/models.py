@@ -1,0 +1,142 @@
+"""Accounts, their sealed secrets, how far each flow is read, and the state of their pacing."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Self
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from comptoir.channels.pacing import Flow
+
+
+class Mode(models.TextChoices):
+    """How far an account may go in one flow."""
+
+    READ = "read", _("read")
+    SHADOW = "shadow", _("shadow")
+    LIVE = "live", _("live")
+
+
+class AccountQuerySet(models.QuerySet["Account"]):
+    """Reads of accounts."""
+
+    def active(self) -> Self:
+        """Accounts that are not paused."""
+        return self.filter(paused=False)
+
+    def first_mirakl(self) -> Account | None:
+        """The account that the environment's MIRAKL_* variables own."""
+        return self.filter(channel="mirakl").order_by("id").first()
+
+
+class Account(models.Model):
+    """One seller account on one marketplace. Rates and waits live in `Pace` and in the health fields here."""
+
+    channel = models.CharField(_("channel"), max_length=20)
+    name = models.CharField(_("name"), max_length=80, unique=True)
+    base_url = models.CharField(_("address"), max_length=300)
+    shop_id = models.CharField(_("shop number"), max_length=60, blank=True, default="")
+    currency = models.CharField(_("currency"), max_length=3, default="CAD")
+    time_zone = models.CharField(_("time zone"), max_length=60, default="America/Toronto")
+    decisions_mode = models.CharField(_("decisions"), max_length=6, choices=Mode.choices, default=Mode.READ)
+    stock_mode = models.CharField(_("stock"), max_length=6, choices=Mode.choices, default=Mode.READ)
+    price_mode = models.CharField(_("price"), max_length=6, choices=Mode.choices, default=Mode.READ)
+    terms_mode = models.CharField(_("terms"), max_length=6, choices=Mode.choices, default=Mode.READ)
+    paused = models.BooleanField(_("paused"), default=False)
+    auto_sync = models.BooleanField(_("automatic sync"), default=False)
+    order_interval = models.PositiveSmallIntegerField(_("minutes between looks for orders"), default=15)
+    product_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of offers"), default=60)
+    stock_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of stock"), default=30)
+    pace_factor = models.FloatField(_("pace factor"), default=1.0)
+
+    failures = models.PositiveIntegerField(_("failures in a row"), default=0)
+    retry_at = models.DateTimeField(_("waits until"), null=True)
+    last_answer_at = models.DateTimeField(_("last answer"), null=True)
+    last_error = models.TextField(_("last error"), blank=True, default="")
+
+    shop_name = models.CharField(_("shop"), max_length=200, blank=True, default="")
+    shop_state = models.CharField(_("shop state"), max_length=40, blank=True, default="")
+    facts = models.JSONField(_("what the operator allows"), default=dict)
+    created_at = models.DateTimeField(_("added"))
+
+    objects: ClassVar[models.Manager[Account]] = AccountQuerySet.as_manager()  # type: ignore[assignment]  # as_manager's type is not parametrised
+
+    class Meta:
+        db_table = "marketplace_accounts"
+        verbose_name = _("account")
+        verbose_name_plural = _("accounts")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def mode(self, flow: Flow) -> Mode:
+        """How far this account may go in `flow`."""
+        modes = {
+            Flow.DECISIONS: self.decisions_mode,
+            Flow.STOCK: self.stock_mode,
+            Flow.PRICE: self.price_mode,
+            Flow.TERMS: self.terms_mode,
+        }
+        return Mode(modes[flow])
+
+    def live_flows(self) -> frozenset[Flow]:
+        """The flows whose writes may leave this machine."""
+        return frozenset(flow for flow in Flow if self.mode(flow) is Mode.LIVE)
+
+
+class Credential(models.Model):
+    """One sealed secret of an account. `key_fingerprint` names the sealing key, never tells it."""
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="credentials")
+    name = models.CharField(max_length=40)
+    sealed = models.BinaryField()
+    key_fingerprint = models.CharField(max_length=16)
+    changed_at = models.DateTimeField()
+    validated_at = models.DateTimeField(null=True)
+    rotation_due_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "marketplace_credentials"
+        constraints = [models.UniqueConstraint(fields=["account", "name"], name="one_secret_per_name")]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} {self.name}"
+
+
+class Cursor(models.Model):
+    """How far a flow of an account is read, by the marketplace's clock; and when it last began, by ours."""
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="cursors")
+    flow = models.CharField(max_length=20)
+    position = models.DateTimeField(null=True)
+    requested_at = models.DateTimeField(null=True)
+    began_at = models.DateTimeField(null=True)
+    lease_until = models.DateTimeField(null=True)
+    lease_holder = models.CharField(max_length=36, blank=True, default="")
+
+    class Meta:
+        db_table = "marketplace_cursors"
+        constraints = [models.UniqueConstraint(fields=["account", "flow"], name="one_cursor_per_flow")]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} {self.flow}"
+
+
+class Pace(models.Model):
+    """One bucket of one account: when its next call may go, and what was spent."""
+
+    account = models.ForeignKey(Account, models.CASCADE, related_name="paces")
+    bucket = models.CharField(max_length=40)
+    next_at = models.DateTimeField()
+    busy_until = models.DateTimeField(null=True)
+    calls = models.PositiveBigIntegerField(default=0)
+    limited = models.PositiveBigIntegerField(default=0)
+    failed = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        db_table = "marketplace_pace"
+        constraints = [models.UniqueConstraint(fields=["account", "bucket"], name="one_pace_per_bucket")]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} {self.bucket}"

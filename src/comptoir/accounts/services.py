@@ -1,0 +1,235 @@
+"""What can be done with an account: add it, change its key, open its marketplace, ask what the operator allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+
+import structlog
+from django.conf import settings
+from django.db import transaction
+from django.db.models import F
+
+from comptoir import clock
+from comptoir.accounts import vault
+from comptoir.accounts.models import Account, Credential, Cursor, Mode
+from comptoir.accounts.pacing import DatabasePacer
+from comptoir.activity import journal
+from comptoir.channels import registry
+from comptoir.channels.addresses import parse_base
+from comptoir.channels.contract import Channel
+from comptoir.errors import ComptoirError, ConfigurationError
+
+log = structlog.get_logger(__name__)
+
+ROTATION = timedelta(days=90)
+"""How long a key may serve before its owner is asked to make a new one."""
+
+
+class AccountProblem(ComptoirError):
+    """What was asked of an account does not fit. The message names the field."""
+
+    code = "account"
+
+
+def normal_address(base_url: str) -> str:
+    """The address as it is kept: no `/api` and no slash at the end. Raises ConfigurationError for one that cannot be used."""
+    base = parse_base(base_url)
+    return f"{base.origin}{base.prefix}"
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether the address is this machine: only there may the pace be quickened or plain http be used."""
+    return parse_base(base_url).origin.loopback
+
+
+def add_account(
+    *,
+    channel: str,
+    name: str,
+    base_url: str,
+    secrets: Mapping[str, str],
+    shop_id: str = "",
+    pace_factor: float = 1.0,
+    auto_sync: bool = False,
+) -> Account:
+    """Add an account in mode *read* with its sealed secrets. Nothing is called yet.
+
+    Raises AccountProblem that names the field: an unknown channel, a name in use, an address that is not
+    https (http is for loopback hosts), a missing secret, a pace factor away from loopback.
+    """
+    if channel not in registry.NAMES:
+        raise AccountProblem(f"channel: there is no marketplace {channel!r}.", remedy=f"Known: {', '.join(registry.NAMES)}.")
+    needed = registry.SECRETS[channel]
+    missing = [label for key, label in needed.items() if not secrets.get(key)]
+    if missing:
+        raise AccountProblem(
+            f"Missing: {', '.join(missing)}.", remedy="Enter it; the marketplace's user settings show it."
+        )
+    if not name.strip():
+        raise AccountProblem(
+            "name: an account needs a name.", remedy="Give it a short name, such as bestbuy."
+        )
+    if Account.objects.filter(name=name).exists():
+        raise AccountProblem(
+            f"name: there is an account called {name} already.", remedy="Choose another name."
+        )
+    if pace_factor != 1.0 and not is_loopback(base_url):
+        raise AccountProblem(
+            "pace_factor: only a simulator on this machine may be called faster than published."
+        )
+    address = normal_address(base_url)
+    with transaction.atomic():
+        account = Account.objects.create(
+            channel=channel,
+            name=name.strip(),
+            base_url=address,
+            shop_id=shop_id.strip(),
+            time_zone=settings.TIME_ZONE,
+            pace_factor=pace_factor,
+            auto_sync=auto_sync,
+            created_at=clock.now(),
+        )
+        for key in needed:
+            _seal(account, key, secrets[key])
+        journal.note(
+            "account.added", account_id=account.pk, details={"name": account.name, "address": address}
+        )
+    return account
+
+
+def change_secret(account: Account, key: str, secret: str) -> None:
+    """Replace one secret; the account's waits after failures end, so that the next call tries it."""
+    with transaction.atomic():
+        _seal(account, key, secret)
+        Account.objects.filter(pk=account.pk).update(failures=0, retry_at=None, last_error="")
+        journal.note("account.key_changed", account_id=account.pk, details={"name": account.name})
+
+
+def set_mode(account: Account, mode: Mode) -> None:
+    """Put every flow of the account in one mode. Leaving *read* is a person's act; callers say whose."""
+    account.decisions_mode = account.stock_mode = account.price_mode = account.terms_mode = mode
+    account.save(update_fields=["decisions_mode", "stock_mode", "price_mode", "terms_mode"])
+    journal.note("account.mode", account_id=account.pk, details={"name": account.name, "mode": mode.value})
+
+
+def _seal(account: Account, key: str, secret: str) -> None:
+    now = clock.now()
+    Credential.objects.update_or_create(
+        account=account,
+        name=key,
+        defaults={
+            "sealed": vault.seal(secret.strip(), bound_to=f"{account.pk}:{key}"),
+            "key_fingerprint": vault.fingerprint(),
+            "changed_at": now,
+            "validated_at": None,
+            "rotation_due_at": now + ROTATION,
+        },
+    )
+
+
+@contextmanager
+def open_channel(account: Account) -> Iterator[Channel]:
+    """The account's marketplace, ready to be asked. Closed when the block ends.
+
+    Raises ConfigurationError when a secret cannot be opened with this installation's sealing key.
+    """
+    secrets = {
+        credential.name: vault.unseal(bytes(credential.sealed), bound_to=f"{account.pk}:{credential.name}")
+        for credential in account.credentials.all()
+    }
+    channel = registry.connect(
+        account.channel,
+        base_url=account.base_url,
+        secrets=secrets,
+        shop_id=account.shop_id or None,
+        pacer=DatabasePacer(account.pk, account.pace_factor),
+        live_flows=account.live_flows(),
+        deadline_scale=settings.CALL_DEADLINE_SCALE,
+    )
+    try:
+        yield channel
+    finally:
+        channel.close()
+
+
+def mark_validated(account: Account) -> None:
+    """The marketplace accepted the account's secrets just now."""
+    Credential.objects.filter(account=account).update(validated_at=clock.now())
+
+
+def remember_facts(account: Account, key: str, value: object, *, at: datetime) -> None:
+    """Keep one thing the operator told (a list, a set of switches) with the time it did."""
+    with transaction.atomic():
+        held = Account.objects.select_for_update().get(pk=account.pk)
+        held.facts[key] = {"at": at.isoformat(), "value": value}
+        held.save(update_fields=["facts"])
+    account.facts = held.facts
+
+
+def apply_environment() -> None:
+    """Give the first Mirakl account the fields that the environment's seven variables own, at every start.
+
+    Only what is set is owned; the account is made when address and key are both given and none exists.
+    """
+    given = settings.ENVIRONMENT
+    owned = owned_fields()
+    account = Account.objects.first_mirakl()
+    if account is None:
+        if not (given.mirakl_api_url and given.mirakl_api_key):
+            return
+        account = add_account(
+            channel="mirakl",
+            name="marketplace",
+            base_url=given.mirakl_api_url,
+            secrets={"api_key": given.mirakl_api_key},
+        )
+    elif given.mirakl_api_key and _opened(account, "api_key") != given.mirakl_api_key:
+        change_secret(account, "api_key", given.mirakl_api_key)
+    if "base_url" in owned:
+        owned["base_url"] = normal_address(str(owned["base_url"]))
+        if not is_loopback(str(owned["base_url"])):
+            owned["pace_factor"] = 1.0
+    if owned:
+        Account.objects.filter(pk=account.pk).update(**owned)
+
+
+def owned_fields() -> dict[str, object]:
+    """The fields of the first Mirakl account that the environment sets: shown locked, not editable."""
+    given = settings.ENVIRONMENT
+    values = {
+        "base_url": given.mirakl_api_url,
+        "shop_id": given.mirakl_shop_id,
+        "auto_sync": given.marketplace_auto_sync,
+        "order_interval": given.marketplace_order_sync_interval,
+        "product_interval": given.marketplace_product_sync_interval,
+        "stock_interval": given.marketplace_inventory_sync_interval,
+    }
+    return {field: value for field, value in values.items() if value is not None}
+
+
+def _opened(account: Account, key: str) -> str | None:
+    credential = account.credentials.filter(name=key).first()
+    if credential is None:
+        return None
+    return vault.unseal(bytes(credential.sealed), bound_to=f"{account.pk}:{key}")
+
+
+def request_sync(account: Account, flow: str) -> None:
+    """A person asks for a flow to run now, whether or not the account's automatic sync is on."""
+    Cursor.objects.update_or_create(account=account, flow=flow, defaults={"requested_at": clock.now()})
+
+
+def check_sealing_key() -> None:
+    """Refuse to start on credentials that another sealing key sealed. Raises ConfigurationError with the remedy."""
+    stranger = (
+        Credential.objects.exclude(key_fingerprint=vault.fingerprint())
+        .annotate(who=F("account__name"))
+        .first()
+    )
+    if stranger is not None:
+        raise ConfigurationError(
+            f"The credentials of account {stranger.who} were sealed with another key than this installation's.",
+            remedy="Restore secret.key from the backup (or set COMPTOIR_SECRET_KEY to it).",
+        )

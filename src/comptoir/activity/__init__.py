@@ -1,0 +1,1 @@
+"""What happened, what needs a person, and which flows are alive."""

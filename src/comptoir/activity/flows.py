@@ -1,0 +1,107 @@
+"""Heartbeats and the sync log: a flow that comes through moves its heartbeat, one that fails says why and is heard."""
+
+from __future__ import annotations
+
+import json
+
+from django.db import connection
+
+from comptoir.activity import journal
+from comptoir.errors import ComptoirError
+
+_BEAT = """
+INSERT INTO marketplace_heartbeats AS h (account_id, flow, tried_at, succeeded_at, failures, error, remedy)
+VALUES (%(account)s, %(flow)s, comptoir_now(), CASE WHEN %(well)s THEN comptoir_now() END, %(failures)s, %(error)s, %(remedy)s)
+ON CONFLICT (account_id, flow) DO UPDATE SET tried_at = excluded.tried_at,
+    succeeded_at = coalesce(excluded.succeeded_at, h.succeeded_at),
+    failures = CASE WHEN %(well)s THEN 0 ELSE h.failures + 1 END, error = excluded.error, remedy = excluded.remedy
+"""
+_START = """
+INSERT INTO marketplace_sync_log (account_id, sync_type, direction, entity, status, records_processed, records_succeeded,
+    records_failed, error_message, error_details, started_at)
+VALUES (%s, %s, 'INBOUND', 'order', 'RUNNING', 0, 0, 0, '', '{}', %s) RETURNING id
+"""
+_COUNT = """
+UPDATE marketplace_sync_log SET records_processed = records_processed + %(succeeded)s + %(failed)s,
+    records_succeeded = records_succeeded + %(succeeded)s, records_failed = records_failed + %(failed)s
+WHERE id = %(run)s
+"""
+_FINISH = """
+UPDATE marketplace_sync_log SET finished_at = comptoir_now(),
+    duration_ms = greatest(0, extract(epoch FROM comptoir_now() - started_at) * 1000)::bigint,
+    status = CASE WHEN %(error)s <> '' THEN 'FAILED' WHEN records_failed > 0 THEN 'PARTIAL' ELSE 'SUCCESS' END,
+    error_message = %(error)s, error_details = %(details)s::jsonb
+WHERE id = %(run)s AND status = 'RUNNING'
+"""
+_FAILED = """
+INSERT INTO marketplace_sync_log (account_id, sync_type, direction, entity, status, records_processed, records_succeeded,
+    records_failed, error_message, error_details, started_at, finished_at, duration_ms)
+VALUES (%s, %s, 'INBOUND', 'order', 'FAILED', 0, 0, 0, %s, %s::jsonb, comptoir_now(), comptoir_now(), 0)
+"""
+
+
+def beat(account_id: int, flow: str) -> None:
+    """The flow came through whole, whether or not anything had changed; an open failure is settled."""
+    _beat(account_id, flow, well=True)
+    journal.settle_concern(_concern(account_id, flow))
+
+
+def fail(
+    account_id: int, account_name: str, flow: str, error: ComptoirError, *, run_id: int | None = None
+) -> None:
+    """The flow was stopped by `error`: heartbeat, sync log and one open concern say so until it comes through."""
+    _beat(account_id, flow, well=False, error=error)
+    details = json.dumps({"code": error.code, "remedy": error.remedy})
+    if run_id is None:
+        with connection.cursor() as cursor:
+            cursor.execute(_FAILED, [account_id, f"{flow}_sync", str(error), details])
+    journal.raise_concern(
+        "flow.failing",
+        key=_concern(account_id, flow),
+        account_id=account_id,
+        details={
+            "flow": flow,
+            "name": account_name,
+            "error": str(error),
+            "remedy": error.remedy,
+            "code": error.code,
+        },
+    )
+
+
+def start_run(account_id: int, sync_type: str, *, began_at: object) -> int:
+    """Open a run of `sync_type` in the sync log; called when there is the first change to count."""
+    with connection.cursor() as cursor:
+        cursor.execute(_START, [account_id, sync_type, began_at])
+        run: int = cursor.fetchone()[0]
+    return run
+
+
+def count(run_id: int, *, succeeded: int, failed: int) -> None:
+    """Add records to a run."""
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNT, {"run": run_id, "succeeded": succeeded, "failed": failed})
+
+
+def finish_run(run_id: int, error: ComptoirError | None = None) -> None:
+    """Close a run: SUCCESS, PARTIAL when records failed, FAILED when an error ended it."""
+    details = {"code": error.code, "remedy": error.remedy} if error else {}
+    with connection.cursor() as cursor:
+        cursor.execute(_FINISH, {"run": run_id, "error": str(error or ""), "details": json.dumps(details)})
+
+
+def _beat(account_id: int, flow: str, *, well: bool, error: ComptoirError | None = None) -> None:
+    values = {
+        "account": account_id,
+        "flow": flow,
+        "well": well,
+        "failures": 0 if well else 1,
+        "error": str(error or ""),
+        "remedy": error.remedy if error else "",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_BEAT, values)
+
+
+def _concern(account_id: int, flow: str) -> str:
+    return f"flow:{account_id}:{flow}"

@@ -1,0 +1,78 @@
+"""The only writers of the journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from django.db import connection
+
+Details = Mapping[str, str | int | None]
+
+_NOTE = """
+INSERT INTO marketplace_journal (at, kind, account_id, order_id, details, who, concern, key, last_at, times)
+VALUES (comptoir_now(), %(kind)s, %(account)s, %(order)s, %(details)s::jsonb, %(who)s, %(concern)s, %(key)s, comptoir_now(), 1)
+"""
+_RAISE = (
+    _NOTE
+    + """
+ON CONFLICT (key) WHERE concern AND resolved_at IS NULL DO UPDATE SET
+    last_at = excluded.last_at, times = marketplace_journal.times + 1, details = excluded.details
+"""
+)
+_SETTLE = """
+UPDATE marketplace_journal SET resolved_at = comptoir_now()
+WHERE key = %s AND concern AND resolved_at IS NULL
+"""
+
+
+def note(
+    kind: str,
+    *,
+    account_id: int | None = None,
+    order_id: int | None = None,
+    details: Details | None = None,
+    who: str = "",
+) -> None:
+    """Write down that something happened. `details` fill the sentence of `kind`; nothing personal, no secret."""
+    _write(_NOTE, kind, account_id, order_id, details, who, key=None)
+
+
+def raise_concern(
+    kind: str,
+    *,
+    key: str,
+    account_id: int | None = None,
+    order_id: int | None = None,
+    details: Details | None = None,
+) -> None:
+    """Ask for a person. While the concern of this `key` is open, another call only counts on it."""
+    _write(_RAISE, kind, account_id, order_id, details, "", key=key)
+
+
+def settle_concern(key: str) -> None:
+    """The cause is gone. Does nothing when no such concern is open."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SETTLE, [key])
+
+
+def _write(
+    statement: str,
+    kind: str,
+    account_id: int | None,
+    order_id: int | None,
+    details: Details | None,
+    who: str,
+    key: str | None,
+) -> None:
+    values = {
+        "kind": kind,
+        "account": account_id,
+        "order": order_id,
+        "details": json.dumps(dict(details or {})),
+        "who": who,
+        "concern": key is not None,
+        "key": key,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)

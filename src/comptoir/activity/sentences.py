@@ -1,0 +1,51 @@
+"""The journal in words: one sentence a kind, in the reader's language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from comptoir import money
+from comptoir.activity.models import Entry
+
+SENTENCES = {
+    "account.added": gettext_noop("Account {name} was added ({address})."),
+    "account.key_changed": gettext_noop("The key of account {name} was changed."),
+    "account.mode": gettext_noop("Account {name} is now in mode {mode}."),
+    "order.created": gettext_noop("Order {order} arrived: {lines} line(s), {total}, {state}."),
+    "order.state": gettext_noop("Order {order} went from {before} to {state}."),
+    "order.unreadable": gettext_noop(
+        "Order {order} could not be read and is kept aside: {reason}. Handle it in the marketplace's own portal."
+    ),
+    "orders.incomplete": gettext_noop(
+        "Two walks over the orders came back incomplete ({seen} of {expected}); an export is being compared instead."
+    ),
+    "orders.export_failed": gettext_noop("The order export failed: {reason}."),
+    "orders.found_by_audit": gettext_noop(
+        "The nightly comparison found {count} order(s) that the walks had missed."
+    ),
+    "orders.clock_skew": gettext_noop(
+        "The marketplace's clock and ours differ by {minutes} minutes; orders are read by its update dates meanwhile."
+    ),
+    "flow.failing": gettext_noop("{flow} of {name} fails: {error} {remedy}"),
+}
+
+
+def sentence(entry: Entry) -> str:
+    """What happened, as one sentence; a kind that has none is shown as it is."""
+    return say(entry.kind, entry.details)
+
+
+def say(kind: str, details: Mapping[str, Any]) -> str:
+    """The sentence of `kind` filled with `details`; what is missing shows as a question mark."""
+    template = SENTENCES.get(kind)
+    if template is None:
+        return kind
+    filled: defaultdict[str, Any] = defaultdict(lambda: "?", details)
+    if "currency" in details:
+        filled["total"] = money.show(details.get("total_cents"), details["currency"])
+    return _(template).format_map(filled)

@@ -1,0 +1,192 @@
+"""`comptoir orders`: pull, list, show."""
+
+from __future__ import annotations
+
+import time
+from typing import Annotated, Any
+
+import typer
+from comptoir import clock, money
+from comptoir.accounts.models import Account
+from comptoir.accounts.services import request_sync
+from comptoir.activity.models import Entry
+from comptoir.activity.sentences import sentence
+from comptoir.channels.vocabulary import OrderState
+from comptoir.cli import output
+from comptoir.cli.accounts import find
+from comptoir.cli.output import JsonOption
+from comptoir.errors import ComptoirError
+from comptoir.inbound.models import OrderExport, OrderWalk
+from comptoir.inbound.orders import pull_orders
+from comptoir.inbound.walks import FLOW
+from comptoir.orders.models import Order
+from django.db.models import QuerySet
+
+app = typer.Typer(no_args_is_help=True, help="Orders, as the marketplaces last told them.")
+
+
+class OrderProblem(ComptoirError):
+    """What was asked about orders does not fit."""
+
+    code = "order"
+
+
+@app.command("pull")
+def pull(
+    account: Annotated[str | None, typer.Argument(help="An account's name; none means every account.")] = None,
+) -> None:
+    """Read orders now, to the end, at the marketplace's pace. Exit code 1 when an account could not be read whole."""
+    accounts = [find(account)] if account else list(Account.objects.active().order_by("name"))
+    failed = [error for one in accounts if (error := _pull(one)) is not None]
+    for error in failed:
+        output.problem(error)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _pull(account: Account) -> ComptoirError | None:
+    before = Order.objects.filter(account=account).count()
+    request_sync(account, FLOW)
+    with output.err.status(f"{account.name}: reading orders") as status:
+        while True:
+            pulled = pull_orders(account.pk)
+            if pulled.error is not None:
+                return pulled.error
+            if pulled.done:
+                break
+            wait = 1.0 if pulled.until is None else max(0.1, (pulled.until - clock.now()).total_seconds())
+            status.update(f"{account.name}: {_progress(account)}; the marketplace's pace allows the next call in {wait:.0f} s")
+            time.sleep(min(wait, 5.0))
+    held = Order.objects.filter(account=account).count()
+    output.out.print(f"{account.name}: {held - before} new, {held} orders in all.")
+    return None
+
+
+def _progress(account: Account) -> str:
+    walk = OrderWalk.objects.filter(account=account, finished_at=None).first()
+    if walk is not None:
+        return f"{walk.offset} of {walk.first_total if walk.first_total is not None else '?'} orders read"
+    export = OrderExport.objects.filter(account=account, finished_at=None).first()
+    if export is not None and export.urls:
+        return f"chunk {export.chunks_done + 1} of {len(export.urls)} of an export"
+    return "an export is being made" if export is not None else "waiting for another reader"
+
+
+@app.command("list")
+def list_orders(
+    account: Annotated[str | None, typer.Option(help="Only this account's.")] = None,
+    state: Annotated[OrderState | None, typer.Option(help="Only orders in this state.", case_sensitive=False)] = None,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="At most so many, newest first.")] = 50,
+    json: JsonOption = False,
+) -> None:
+    """Orders, newest first."""
+    orders: QuerySet[Order] = Order.objects.newest_first().select_related("account")
+    if account:
+        orders = orders.filter(account=find(account))
+    if state:
+        orders = orders.filter(state=state)
+    shown = [_summary(order) for order in orders[:limit]]
+    if json:
+        output.as_json(shown)
+        return
+    rows = [
+        (
+            order["order"],
+            order["account"],
+            order["state"],
+            order["created_at"].strftime("%Y-%m-%d %H:%M"),
+            order["total"],
+            order["ship_by"].strftime("%Y-%m-%d") if order["ship_by"] else "",
+        )
+        for order in shown
+    ]
+    output.table(("Order", "Account", "State", "Created (UTC)", "Total", "Ship by"), rows)
+
+
+def _summary(order: Order) -> dict[str, Any]:
+    return {
+        "order": order.remote_id,
+        "account": order.account.name,
+        "state": order.state,
+        "marketplace_state": order.remote_state,
+        "created_at": order.remote_created_at,
+        "updated_at": order.remote_updated_at,
+        "total": money.show(order.total_cents, order.currency),
+        "total_cents": order.total_cents,
+        "currency": order.currency,
+        "ship_by": order.ship_by,
+        "as_of": order.fetched_at,
+    }
+
+
+@app.command("show")
+def show(
+    order: Annotated[str, typer.Argument(help="The marketplace's number of the order.")],
+    account: Annotated[str | None, typer.Option(help="The account, where two have an order of this number.")] = None,
+    json: JsonOption = False,
+) -> None:
+    """One order: its lines, its figures, what happened to it. The buyer's name and address stay in the web pages."""
+    found = _find_order(order, account)
+    lines = [_line(found, line) for line in found.lines.order_by("index", "remote_id").prefetch_related("amounts")]
+    history = [
+        {"at": entry.at, "what": sentence(entry)} for entry in Entry.objects.filter(order_id=found.pk).order_by("at", "id")
+    ]
+    if json:
+        output.as_json({**_summary(found), "lines": lines, "history": history})
+        return
+    summary = _summary(found)
+    output.out.print(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
+    output.out.print(f"Total {summary['total']}, as of {output.age(found.fetched_at, clock.now())}")
+    output.table(
+        ("Line", "SKU", "Title", "Units", "State", "Price", "Taxes", "Commission"),
+        [
+            (
+                line["line"],
+                line["sku"],
+                line["title"],
+                line["ordered"],
+                line["marketplace_state"],
+                *(money.show(line[name], found.currency) for name in ("price_cents", "tax_cents", "commission_cents")),
+            )
+            for line in lines
+        ],
+    )
+    for entry in history:
+        output.out.print(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}", highlight=False, markup=False)
+
+
+def _find_order(remote_id: str, account: str | None) -> Order:
+    orders = Order.objects.filter(remote_id=remote_id).select_related("account")
+    if account:
+        orders = orders.filter(account=find(account))
+    found = list(orders[:2])
+    if not found:
+        raise OrderProblem(f"There is no order {remote_id}.", remedy="`comptoir orders list` shows those there are.")
+    if len(found) > 1:
+        raise OrderProblem(f"Two accounts have an order {remote_id}.", remedy="Say which with --account.")
+    return found[0]
+
+
+def _line(order: Order, line: Any) -> dict[str, Any]:
+    amounts = [
+        {"component": amount.component, "code": amount.code, "cents": amount.cents, "exact": amount.exact}
+        for amount in line.amounts.all()
+    ]
+    return {
+        "line": line.remote_id,
+        "sku": line.sku,
+        "title": line.title,
+        "ordered": line.ordered,
+        "state": line.state,
+        "marketplace_state": line.remote_state,
+        "price_cents": _sum(amounts, "price"),
+        "tax_cents": _sum(amounts, "tax", "shipping_tax"),
+        "commission_cents": _sum(amounts, "commission", "commission_tax"),
+        "amounts": amounts,
+    }
+
+
+def _sum(amounts: list[dict[str, Any]], *components: str) -> int | None:
+    """The sum of those components; unknown as soon as one of them is."""
+    cents = [amount["cents"] for amount in amounts if amount["component"] in components]
+    return None if not cents or None in cents else sum(cents)

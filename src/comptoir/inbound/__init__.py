@@ -1,0 +1,1 @@
+"""Marketplace → shop: what is read, how far, and what is compared afterwards."""

@@ -1,0 +1,25 @@
+"""Jobs that read from the marketplaces, one per account and flow."""
+
+from __future__ import annotations
+
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from comptoir import queue
+from comptoir.accounts.models import Account
+from comptoir.inbound.orders import pull_orders
+from comptoir.jobs.seats import seat
+
+
+@app.task(name="inbound.orders", queue="inbound", pass_context=True)
+def orders(context: JobContext, account_id: int) -> None:
+    """Pull the account's orders until nothing is due or its pacing says later."""
+    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
+    with seat(troubled=troubled) as seated:
+        if seated:
+            pull_orders(account_id, should_stop=context.should_abort)
+
+
+def wake_orders(account_id: int) -> None:
+    """Ask for the account's orders to be pulled soon."""
+    queue.wake("inbound.orders", key=f"inbound.orders:{account_id}", account_id=account_id)

@@ -1,0 +1,26 @@
+"""The tick: finds all due work from state and wakes one drain job per account and lane."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from procrastinate.contrib.django import app
+
+from comptoir.inbound import due
+from comptoir.jobs.inbound import wake_orders
+
+EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
+
+
+def tick() -> int:
+    """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
+    accounts = due.accounts_due()
+    for account_id in accounts:
+        wake_orders(account_id)
+    return len(accounts)
+
+
+@app.periodic(cron=f"* * * * * */{EVERY}")
+@app.task(name="tick", queue="tick", queueing_lock="tick", priority=10)
+def run_tick(timestamp: int) -> None:
+    """The tick as a job, one in all processes every few seconds."""
+    tick()

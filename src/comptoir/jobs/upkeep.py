@@ -1,0 +1,80 @@
+"""Rescue of jobs whose worker died, and the clearing away of what nobody needs any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import structlog
+from django.db import connection
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from comptoir import clock
+from comptoir.activity.models import SyncRun
+from comptoir.inbound.models import OrderExport, OrderWalk
+
+log = structlog.get_logger(__name__)
+
+STALLED_AFTER = 30
+SYNC_LOG_DAYS = 90
+JOB_DAYS = 2
+CHUNK = 5000
+
+
+@app.periodic(cron="* * * * * */10")
+@app.task(name="upkeep.rescue", queue="tick", queueing_lock="upkeep.rescue", pass_context=True)
+def rescue(context: JobContext, timestamp: int) -> None:
+    """End the jobs of dead workers. Not retried: the state tables hold the work, and the tick finds it."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE procrastinate_jobs j SET status = 'failed' FROM procrastinate_workers w"
+            " WHERE j.worker_id = w.id AND j.status = 'doing' AND w.last_heartbeat < now() - %s * interval '1 second'",
+            [STALLED_AFTER],
+        )
+        if cursor.rowcount:
+            log.warning("jobs_of_dead_workers_ended", jobs=cursor.rowcount)
+        cursor.execute(
+            "UPDATE procrastinate_jobs SET status = 'failed' WHERE status = 'doing' AND worker_id IS NULL"
+        )
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="upkeep.retention", queue="tick", queueing_lock="upkeep.retention")
+def retention(timestamp: int) -> None:
+    """Delete what is past its time, in chunks: old sync runs, ended jobs, finished walks and exports."""
+    clear_away()
+
+
+def clear_away() -> dict[str, int]:
+    """Delete what is past its time; returns how many rows of what went."""
+    now = clock.now()
+    runs = SyncRun.objects.filter(started_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+    old = now - timedelta(days=JOB_DAYS)
+    return {
+        "sync runs": _in_chunks(runs),
+        "walks": _in_chunks(OrderWalk.objects.filter(finished_at__lt=old)),
+        # An audit's row says when the last one was; the newest few stay.
+        "exports": _in_chunks(
+            OrderExport.objects.filter(finished_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+        ),
+        "jobs": _old_jobs(),
+    }
+
+
+def _in_chunks(rows: object) -> int:
+    gone = 0
+    while keys := list(rows.values_list("pk", flat=True)[:CHUNK]):  # type: ignore[attr-defined]  # any queryset
+        gone += rows.model.objects.filter(pk__in=keys).delete()[0]  # type: ignore[attr-defined]  # any queryset
+    return gone
+
+
+def _old_jobs() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM procrastinate_jobs WHERE id IN (SELECT j.id FROM procrastinate_jobs j"
+            " WHERE j.status NOT IN ('todo', 'doing') AND NOT EXISTS ("
+            "   SELECT 1 FROM procrastinate_events e WHERE e.job_id = j.id AND e.at > now() - %s * interval '1 day')"
+            " LIMIT %s)",
+            [JOB_DAYS, CHUNK],
+        )
+        return cursor.rowcount

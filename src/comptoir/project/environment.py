@@ -1,0 +1,252 @@
+"""Every environment variable that Comptoir reads: typed, read once, documented here and nowhere else.
+
+`.env.example` is generated from this file (`comptoir environment`), and a test keeps the two equal.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, get_type_hints
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from dotenv import dotenv_values
+
+from comptoir.errors import ConfigurationError
+
+OWN_PREFIXES = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_")
+
+Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
+Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
+Count = Annotated[int, msgspec.Meta(ge=1, le=256)]
+Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z_][a-z0-9_]{0,62}$")]
+
+
+def _default_data_dir() -> str:
+    share = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+    return f"{share}/comptoir"
+
+
+class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
+    """The whole configuration that comes from outside. Empty text counts as not set."""
+
+    database_url: str | None = None
+    comptoir_db_schema: Identifier = "comptoir"
+    comptoir_data_dir: str = msgspec.field(default_factory=_default_data_dir)
+    comptoir_secret_key: Annotated[str, msgspec.Meta(min_length=32)] | None = None
+    comptoir_host: str = "127.0.0.1"
+    port: Port = 3001
+    comptoir_allowed_hosts: str = ""
+    comptoir_time_zone: str = "America/Toronto"
+    comptoir_web_threads: Count = 16
+    comptoir_worker_threads: Count = 8
+    comptoir_tick_seconds: Annotated[int, msgspec.Meta(ge=1, le=30)] = 20
+    comptoir_log_level: Annotated[str, msgspec.Meta(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    comptoir_demo: bool = False
+    mirakl_api_url: str | None = None
+    mirakl_api_key: str | None = None
+    mirakl_shop_id: str | None = None
+    marketplace_auto_sync: bool | None = None
+    marketplace_order_sync_interval: Minutes | None = None
+    marketplace_product_sync_interval: Minutes | None = None
+    marketplace_inventory_sync_interval: Minutes | None = None
+
+    @property
+    def data_dir(self) -> Path:
+        """Where Comptoir keeps its own files, absolute."""
+        return Path(self.comptoir_data_dir).expanduser().absolute()
+
+    @property
+    def allowed_hosts(self) -> list[str]:
+        """Host names that the web pages answer to, beside the loopback ones."""
+        named = [host.strip() for host in self.comptoir_allowed_hosts.split(",") if host.strip()]
+        return ["localhost", "127.0.0.1", "[::1]", *named]
+
+
+# What each variable is for, in the order of `.env.example`: (group, name, explanation, example when it has no default).
+EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "Database",
+        "DATABASE_URL",
+        "A PostgreSQL 15 or newer of yours. Not set: Comptoir runs its own in its data directory.",
+        "postgresql://user:password@host:5432/name",
+    ),  # one row a variable reads best
+    ("Database", "COMPTOIR_DB_SCHEMA", "The schema that holds every table of Comptoir.", ""),
+    (
+        "Files",
+        "COMPTOIR_DATA_DIR",
+        "Where the sealing key and the embedded database live.",
+        "~/.local/share/comptoir",
+    ),
+    (
+        "Files",
+        "COMPTOIR_SECRET_KEY",
+        "The key that seals credentials, 32 characters or more. Not set: one is made in the data directory at first start.",
+        "a-long-random-text",
+    ),  # as above
+    ("Web", "COMPTOIR_HOST", "The address that the pages listen on.", ""),
+    ("Web", "PORT", "The port that the pages listen on.", ""),
+    (
+        "Web",
+        "COMPTOIR_ALLOWED_HOSTS",
+        "Further host names that the pages answer to, separated by commas.",
+        "hub.example.com",
+    ),
+    ("Web", "COMPTOIR_TIME_ZONE", "The shop's time zone, for dates that people read.", ""),
+    ("Processes", "COMPTOIR_WEB_THREADS", "Requests served at once by one web process.", ""),
+    ("Processes", "COMPTOIR_WORKER_THREADS", "Jobs done at once by one worker process.", ""),
+    (
+        "Processes",
+        "COMPTOIR_TICK_SECONDS",
+        "How often the worker looks for due work, in seconds (1 to 30).",
+        "",
+    ),
+    ("Processes", "COMPTOIR_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", ""),
+    ("Processes", "COMPTOIR_DEMO", "Set by `comptoir demo`: the clock may be moved. Leave it alone.", ""),
+    (
+        "First Mirakl account",
+        "MIRAKL_API_URL",
+        "The marketplace's address, with or without /api.",
+        "https://marketplace.example.com",
+    ),
+    (
+        "First Mirakl account",
+        "MIRAKL_API_KEY",
+        "The API key from the marketplace's user settings.",
+        "your-api-key",
+    ),
+    (
+        "First Mirakl account",
+        "MIRAKL_SHOP_ID",
+        "The shop's number there; needed when the key sees several shops.",
+        "2000",
+    ),
+    (
+        "First Mirakl account",
+        "MARKETPLACE_AUTO_SYNC",
+        "true: the account's flows run by themselves. Not set: as chosen in Comptoir, off at first.",
+        "false",
+    ),  # as above
+    (
+        "First Mirakl account",
+        "MARKETPLACE_ORDER_SYNC_INTERVAL",
+        "Minutes between two looks for orders, 1 to 1440.",
+        "15",
+    ),
+    (
+        "First Mirakl account",
+        "MARKETPLACE_PRODUCT_SYNC_INTERVAL",
+        "Minutes between two sweeps of offers, 1 to 1440.",
+        "60",
+    ),
+    (
+        "First Mirakl account",
+        "MARKETPLACE_INVENTORY_SYNC_INTERVAL",
+        "Minutes between two sweeps of stock, 1 to 1440.",
+        "30",
+    ),
+)
+
+_KNOWN = {name for _, name, _, _ in EXPLAINED}
+
+
+def load(source: Mapping[str, str] | None = None, *, env_file: Path | None = Path(".env")) -> Environment:
+    """Read the environment (over `.env`, which never overrides it) and check every value.
+
+    Raises ConfigurationError that names the variable and the remedy; an unknown COMPTOIR_*, MIRAKL_* or
+    MARKETPLACE_* variable is refused, since a misspelt switch that is silently ignored helps nobody.
+    """
+    variables: dict[str, str | None] = {}
+    environ = os.environ if source is None else source
+    if env_file is not None and environ.get("COMPTOIR_DEMO") not in {"true", "1"}:
+        variables.update(dotenv_values(env_file))
+    variables.update(environ)
+    ours = {
+        name: value for name, value in variables.items() if name in _KNOWN or name.startswith(OWN_PREFIXES)
+    }
+    _refuse_unknown(ours)
+    given = {name: value for name, value in ours.items() if value}
+    environment = _convert(given)
+    _check_time_zone(environment.comptoir_time_zone)
+    _check_urls(environment)
+    return environment
+
+
+def example() -> str:
+    """The text of `.env.example`: every variable, what it is for, and its default as a comment."""
+    defaults = msgspec.structs.asdict(Environment(comptoir_data_dir=""))
+    out = [
+        "# Every variable that Comptoir reads. All are optional; a line without a value counts as not set.",
+        "# Made by `comptoir environment`; an unknown COMPTOIR_*, MIRAKL_* or MARKETPLACE_* name stops the start.",
+    ]
+    group = ""
+    for heading, name, explanation, sample in EXPLAINED:
+        if heading != group:
+            out += ["", f"## {heading}"]
+            group = heading
+        default = defaults[name.lower()]
+        shown = sample if sample else _spell(default)
+        out += [f"# {explanation}", f"# {name}={shown}"]
+    return "\n".join(out) + "\n"
+
+
+def _spell(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _refuse_unknown(names: Mapping[str, Any]) -> None:
+    for name in sorted(names):
+        if name not in _KNOWN:
+            near = difflib.get_close_matches(name, _KNOWN, n=1, cutoff=0)
+            raise ConfigurationError(
+                f"The environment variable {name} is not one of Comptoir's.",
+                remedy=f"Did you mean {near[0]}? Rename it or remove it.",
+            )
+
+
+def _convert(given: Mapping[str, str | None]) -> Environment:
+    hints = get_type_hints(Environment, include_extras=True)
+    for name, value in given.items():
+        try:
+            msgspec.convert(value, hints[name.lower()], strict=False)
+        except msgspec.ValidationError as error:
+            why = re.sub(r"^Expected ", "expected ", str(error))
+            shown = (
+                ""
+                if name in {"COMPTOIR_SECRET_KEY", "MIRAKL_API_KEY", "DATABASE_URL"}
+                else f" (it is {value!r})"
+            )
+            raise ConfigurationError(
+                f"{name} has a value that does not fit: {why}{shown}.",
+                remedy=f"Correct {name} in the environment or in .env; .env.example says what it is for.",
+            ) from None
+    return msgspec.convert(dict(given), Environment, strict=False)
+
+
+def _check_time_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigurationError(
+            f"COMPTOIR_TIME_ZONE names no time zone: {name!r}.", remedy="Use a name such as America/Toronto."
+        ) from None
+
+
+def _check_urls(environment: Environment) -> None:
+    if environment.database_url and urlsplit(environment.database_url).scheme not in {
+        "postgresql",
+        "postgres",
+    }:
+        raise ConfigurationError(
+            "DATABASE_URL is not a PostgreSQL address.",
+            remedy="It reads postgresql://user:password@host:5432/name.",
+        )
+    if environment.mirakl_api_url and urlsplit(environment.mirakl_api_url).scheme not in {"https", "http"}:
+        raise ConfigurationError(
+            "MIRAKL_API_URL is not a web address.", remedy="It reads https://marketplace.example.com."
+        )
