@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any, cast
 
 import pytest
+
 from comptoir import clock
 from comptoir.accounts import services
 from comptoir.accounts.models import Account
+from comptoir.inbound.due import accounts_due
+from comptoir.inbound.orders import pull_orders
+from comptoir.jobs.tick import tick
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
+from django.db import connection
+from procrastinate import JobContext
+from procrastinate.contrib.django import app as jobs
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 
 @pytest.fixture
@@ -51,7 +61,14 @@ def add_account(world: World, simulator: RunningSimulator) -> AddAccount:
 
 
 @pytest.fixture
-def pass_time(world: World) -> Callable[[float], None]:
+def unmoved_clock(transactional_db: None) -> None:
+    """Our clock as it is in a new database, like the marketplace's in a new world."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM comptoir_clock")
+
+
+@pytest.fixture
+def pass_time(world: World, unmoved_clock: None) -> Callable[[float], None]:
     """Moves our clock and the marketplace's by so many seconds."""
 
     def move(seconds: float) -> None:
@@ -59,3 +76,40 @@ def pass_time(world: World) -> Callable[[float], None]:
         world.advance(seconds)
 
     return move
+
+
+def _work_off() -> None:
+    """Do every waiting job here and now, as a worker would."""
+    for waiting in list(ProcrastinateJob.objects.filter(status="todo").order_by("pk")):
+        task = jobs.tasks[waiting.task_name]
+        context = JobContext(app=jobs, job=cast(Any, waiting), start_timestamp=0.0, abort_reason=lambda: None)
+        arguments = json.loads(waiting.args) if isinstance(waiting.args, str) else waiting.args
+        task.func(*([context] if task.pass_context else []), **arguments)
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM procrastinate_jobs WHERE id = %s", [waiting.pk])
+
+
+@pytest.fixture(params=["woken", "every wake-up lost"])
+def live(
+    request: pytest.FixtureRequest,
+    pass_time: Callable[[float], None],
+    settings: Any,
+) -> Callable[..., None]:
+    """Lets minutes pass with the worker at work, once with its wake-ups and once with every one of them lost."""
+    settings.WAKE_UPS = request.param == "woken"
+
+    def work() -> None:
+        if settings.WAKE_UPS:
+            tick()
+            _work_off()
+        else:
+            for account_id in accounts_due():
+                pull_orders(account_id)
+
+    def let_live(*, minutes: float, meanwhile: Callable[[], None] = lambda: None) -> None:
+        for _ in range(round(minutes * 3)):
+            work()
+            meanwhile()
+            pass_time(20)
+
+    return let_live

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -31,7 +32,7 @@ class Findings:
     refused: dict[str, str] = field(default_factory=dict)
 
 
-def test_account(account: Account) -> Findings:
+def examine_account(account: Account) -> Findings:
     """Ask the host for a sign of life, the shop's facts, the operator's switches and the code lists.
 
     What may be asked only once a day is told from memory in between; a list that the operator refuses is
@@ -43,10 +44,12 @@ def test_account(account: Account) -> Findings:
     with open_channel(account) as channel:
         findings.clock_differs_by = _clock_difference(channel.ping)
         asking = _Asking(account, findings)
-        findings.allowances = asking.ask("allowances", channel.platform_allowances, tuple[Allowance, ...]) or ()
+        findings.allowances = (
+            asking.ask("allowances", channel.platform_allowances, tuple[Allowance, ...]) or ()
+        )
         findings.shop = asking.ask("shop", channel.shop_facts, ShopFacts)
         for name in channel.reference_lists():
-            listed = asking.ask(name, lambda name=name: channel.reference_list(name), tuple[ReferenceItem, ...])
+            listed = asking.ask(name, partial(channel.reference_list, name), tuple[ReferenceItem, ...])
             if listed is not None:
                 findings.lists[name] = listed
     if asking.answered:

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
 from django.db import connection
 
@@ -35,11 +36,11 @@ def lane(account_id: int, flow: str) -> Iterator[Callable[[timedelta], bool] | N
     Otherwise yields a function that renews the lease for the time given and says whether it is still ours:
     ask it before every step.
     """
-    values = {"account": account_id, "flow": flow, "holder": str(uuid.uuid4())}
+    values: dict[str, Any] = {"account": account_id, "flow": flow, "holder": str(uuid.uuid4())}
 
     def renew(length: timedelta = LEASE) -> bool:
         with connection.cursor() as cursor:
-            cursor.execute(_TAKE, {**values, "lease": length})
+            cursor.execute(_TAKE, values | {"lease": length})
             return cursor.fetchone() is not None
 
     if not renew():

@@ -60,7 +60,7 @@ class Account(models.Model):
     facts = models.JSONField(_("what the operator allows"), default=dict)
     created_at = models.DateTimeField(_("added"))
 
-    objects: ClassVar[models.Manager[Account]] = AccountQuerySet.as_manager()  # type: ignore[assignment]  # as_manager's type is not parametrised
+    objects: ClassVar[models.Manager[Account]] = AccountQuerySet.as_manager()
 
     class Meta:
         db_table = "marketplace_accounts"
@@ -88,7 +88,7 @@ class Account(models.Model):
 class Credential(models.Model):
     """One sealed secret of an account. `key_fingerprint` names the sealing key, never tells it."""
 
-    account = models.ForeignKey(Account, models.CASCADE, related_name="credentials")
+    account = models.ForeignKey(Account, models.CASCADE, related_name="credentials", db_index=False)
     name = models.CharField(max_length=40)
     sealed = models.BinaryField()
     key_fingerprint = models.CharField(max_length=16)
@@ -107,7 +107,7 @@ class Credential(models.Model):
 class Cursor(models.Model):
     """How far a flow of an account is read, by the marketplace's clock; and when it last began, by ours."""
 
-    account = models.ForeignKey(Account, models.CASCADE, related_name="cursors")
+    account = models.ForeignKey(Account, models.CASCADE, related_name="cursors", db_index=False)
     flow = models.CharField(max_length=20)
     position = models.DateTimeField(null=True)
     requested_at = models.DateTimeField(null=True)
@@ -126,7 +126,7 @@ class Cursor(models.Model):
 class Pace(models.Model):
     """One bucket of one account: when its next call may go, and what was spent."""
 
-    account = models.ForeignKey(Account, models.CASCADE, related_name="paces")
+    account = models.ForeignKey(Account, models.CASCADE, related_name="paces", db_index=False)
     bucket = models.CharField(max_length=40)
     next_at = models.DateTimeField()
     busy_until = models.DateTimeField(null=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection
 
@@ -82,7 +83,7 @@ class DatabasePacer:
         """
         if connection.in_atomic_block:
             raise RuntimeError("A marketplace is never called inside a transaction.")
-        values = {
+        values: dict[str, Any] = {
             "account": self._account_id,
             "bucket": operation.limit.bucket,
             "lease": timedelta(seconds=operation.deadline + _LEASE_MARGIN),
@@ -107,7 +108,7 @@ class DatabasePacer:
             wait = max(wait, retry_after or 0.0)
         elif outcome is CallOutcome.UNAUTHORISED:
             wait = min(wait, _UNAUTHORISED_EVERY / self._factor)
-        values = {
+        values: dict[str, Any] = {
             "account": self._account_id,
             "bucket": operation.limit.bucket,
             "wait": timedelta(seconds=math.ceil(wait * MARGIN * 1000) / 1000),

@@ -34,7 +34,7 @@ class AccountProblem(ComptoirError):
 
 
 def normal_address(base_url: str) -> str:
-    """The address as it is kept: no `/api` and no slash at the end. Raises ConfigurationError for one that cannot be used."""
+    """The address as it is kept: no `/api`, no slash at the end. Raises ConfigurationError for one that cannot be used."""
     base = parse_base(base_url)
     return f"{base.origin}{base.prefix}"
 
@@ -60,7 +60,9 @@ def add_account(
     https (http is for loopback hosts), a missing secret, a pace factor away from loopback.
     """
     if channel not in registry.NAMES:
-        raise AccountProblem(f"channel: there is no marketplace {channel!r}.", remedy=f"Known: {', '.join(registry.NAMES)}.")
+        raise AccountProblem(
+            f"channel: there is no marketplace {channel!r}.", remedy=f"Known: {', '.join(registry.NAMES)}."
+        )
     needed = registry.SECRETS[channel]
     missing = [label for key, label in needed.items() if not secrets.get(key)]
     if missing:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -11,7 +13,8 @@ from comptoir.errors import ComptoirError
 
 _BEAT = """
 INSERT INTO marketplace_heartbeats AS h (account_id, flow, tried_at, succeeded_at, failures, error, remedy)
-VALUES (%(account)s, %(flow)s, comptoir_now(), CASE WHEN %(well)s THEN comptoir_now() END, %(failures)s, %(error)s, %(remedy)s)
+VALUES (%(account)s, %(flow)s, comptoir_now(),
+    CASE WHEN %(well)s THEN comptoir_now() END, %(failures)s, %(error)s, %(remedy)s)
 ON CONFLICT (account_id, flow) DO UPDATE SET tried_at = excluded.tried_at,
     succeeded_at = coalesce(excluded.succeeded_at, h.succeeded_at),
     failures = CASE WHEN %(well)s THEN 0 ELSE h.failures + 1 END, error = excluded.error, remedy = excluded.remedy
@@ -69,7 +72,7 @@ def fail(
     )
 
 
-def start_run(account_id: int, sync_type: str, *, began_at: object) -> int:
+def start_run(account_id: int, sync_type: str, *, began_at: datetime) -> int:
     """Open a run of `sync_type` in the sync log; called when there is the first change to count."""
     with connection.cursor() as cursor:
         cursor.execute(_START, [account_id, sync_type, began_at])
@@ -91,7 +94,7 @@ def finish_run(run_id: int, error: ComptoirError | None = None) -> None:
 
 
 def _beat(account_id: int, flow: str, *, well: bool, error: ComptoirError | None = None) -> None:
-    values = {
+    values: dict[str, Any] = {
         "account": account_id,
         "flow": flow,
         "well": well,

@@ -11,7 +11,8 @@ Details = Mapping[str, str | int | None]
 
 _NOTE = """
 INSERT INTO marketplace_journal (at, kind, account_id, order_id, details, who, concern, key, last_at, times)
-VALUES (comptoir_now(), %(kind)s, %(account)s, %(order)s, %(details)s::jsonb, %(who)s, %(concern)s, %(key)s, comptoir_now(), 1)
+VALUES (comptoir_now(), %(kind)s, %(account)s, %(order)s, %(details)s::jsonb,
+    %(who)s, %(concern)s, %(key)s, comptoir_now(), 1)
 """
 _RAISE = (
     _NOTE

@@ -25,7 +25,9 @@ class Entry(models.Model):
 
     at = models.DateTimeField(_("when"))
     kind = models.CharField(_("what"), max_length=60)
-    account = models.ForeignKey("accounts.Account", models.CASCADE, null=True, verbose_name=_("account"))
+    account = models.ForeignKey(
+        "accounts.Account", models.CASCADE, null=True, verbose_name=_("account"), db_index=False
+    )
     order_id = models.BigIntegerField(_("order"), null=True)
     details = models.JSONField(default=dict)
     who = models.CharField(_("who"), max_length=150, blank=True, default="")
@@ -35,7 +37,7 @@ class Entry(models.Model):
     times = models.PositiveIntegerField(_("times"), default=1)
     resolved_at = models.DateTimeField(_("settled"), null=True)
 
-    objects: ClassVar[models.Manager[Entry]] = EntryQuerySet.as_manager()  # type: ignore[assignment]  # as_manager's type is not parametrised
+    objects: ClassVar[models.Manager[Entry]] = EntryQuerySet.as_manager()
 
     class Meta:
         db_table = "marketplace_journal"
@@ -100,7 +102,7 @@ class SyncRun(models.Model):
 class Heartbeat(models.Model):
     """When a flow of an account last tried, last came through whole, and what stands in its way."""
 
-    account = models.ForeignKey("accounts.Account", models.CASCADE, related_name="heartbeats")
+    account = models.ForeignKey("accounts.Account", models.CASCADE, related_name="heartbeats", db_index=False)
     flow = models.CharField(max_length=30)
     tried_at = models.DateTimeField()
     succeeded_at = models.DateTimeField(null=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 import typer
+
 from comptoir import clock
 from comptoir.accounts import checks, services
 from comptoir.accounts.models import Account
@@ -35,7 +36,9 @@ def add(
     channel: Annotated[str, typer.Option(help=f"One of: {', '.join(registry.NAMES)}.")] = "mirakl",
     shop_id: Annotated[str, typer.Option(help="The shop's number, when the key sees several shops.")] = "",
     auto_sync: Annotated[bool, typer.Option(help="Let the account's flows run by themselves.")] = False,
-    pace_factor: Annotated[float, typer.Option(help="Quicken the pace; for a simulator on this machine.")] = 1.0,
+    pace_factor: Annotated[
+        float, typer.Option(help="Quicken the pace; for a simulator on this machine.")
+    ] = 1.0,
 ) -> None:
     """Add an account in mode read. Its key is asked for, never shown, and never taken from the command line."""
     secrets = {
@@ -50,7 +53,9 @@ def add(
         pace_factor=pace_factor,
         auto_sync=auto_sync,
     )
-    output.out.print(f"Account {account.name} was added in mode read: nothing can be changed on the marketplace.")
+    output.out.print(
+        f"Account {account.name} was added in mode read: nothing can be changed on the marketplace."
+    )
     output.out.print(f"Next: comptoir account test {account.name}", highlight=False)
 
 
@@ -64,11 +69,11 @@ def key(name: str) -> None:
 
 
 @app.command("test")
-def test(name: str, json: JsonOption = False) -> None:
+def try_out(name: str, json: JsonOption = False) -> None:
     """Ask the marketplace who we are there and what its operator allows. Exit code 1 when it does not answer so."""
     account = find(name)
     try:
-        found = checks.test_account(account)
+        found = checks.examine_account(account)
     except ChannelError as error:
         output.err.print(f"{account.base_url} was asked for account {account.name}.", highlight=False)
         raise error
@@ -96,8 +101,13 @@ def _show(found: checks.Findings) -> None:
     if found.shop is not None:
         shop = found.shop
         told = output.age(found.as_of["shop"], now)
-        output.out.print(f"Shop {shop.shop_name} (number {shop.shop_id}), {shop.health}, {shop.currency}; told {told}.")
-    rows = [(item.label, item.value) for item in (*found.allowances, *(found.shop.allowances if found.shop else ()))]
+        output.out.print(
+            f"Shop {shop.shop_name} (number {shop.shop_id}), {shop.health}, {shop.currency}; told {told}."
+        )
+    rows = [
+        (item.label, item.value)
+        for item in (*found.allowances, *(found.shop.allowances if found.shop else ()))
+    ]
     output.table(("What the operator allows", ""), rows)
     counted = ", ".join(f"{len(items)} {name.replace('_', ' ')}" for name, items in found.lists.items())
     output.out.print(f"Known codes: {counted or 'none yet'}.")
@@ -128,7 +138,7 @@ def list_accounts(json: JsonOption = False) -> None:
     output.table(("Account", "Address", "Mode", "Automatic", "Orders read", "How it fares"), rows)
 
 
-def _row(account: Account, beat: Heartbeat | None) -> dict[str, object]:
+def _row(account: Account, beat: Heartbeat | None) -> dict[str, Any]:
     modes = {flow.value: account.mode(flow).value for flow in Flow}
     return {
         "name": account.name,
@@ -141,5 +151,3 @@ def _row(account: Account, beat: Heartbeat | None) -> dict[str, object]:
         "error": beat.error if beat else "",
         "remedy": beat.remedy if beat else "",
     }
-
-

@@ -6,6 +6,8 @@ import time
 from typing import Annotated, Any
 
 import typer
+from django.db.models import QuerySet
+
 from comptoir import clock, money
 from comptoir.accounts.models import Account
 from comptoir.accounts.services import request_sync
@@ -20,7 +22,6 @@ from comptoir.inbound.models import OrderExport, OrderWalk
 from comptoir.inbound.orders import pull_orders
 from comptoir.inbound.walks import FLOW
 from comptoir.orders.models import Order
-from django.db.models import QuerySet
 
 app = typer.Typer(no_args_is_help=True, help="Orders, as the marketplaces last told them.")
 
@@ -33,7 +34,9 @@ class OrderProblem(ComptoirError):
 
 @app.command("pull")
 def pull(
-    account: Annotated[str | None, typer.Argument(help="An account's name; none means every account.")] = None,
+    account: Annotated[
+        str | None, typer.Argument(help="An account's name; none means every account.")
+    ] = None,
 ) -> None:
     """Read orders now, to the end, at the marketplace's pace. Exit code 1 when an account could not be read whole."""
     accounts = [find(account)] if account else list(Account.objects.active().order_by("name"))
@@ -55,7 +58,9 @@ def _pull(account: Account) -> ComptoirError | None:
             if pulled.done:
                 break
             wait = 1.0 if pulled.until is None else max(0.1, (pulled.until - clock.now()).total_seconds())
-            status.update(f"{account.name}: {_progress(account)}; the marketplace's pace allows the next call in {wait:.0f} s")
+            status.update(
+                f"{account.name}: {_progress(account)}; the marketplace's pace allows the next call in {wait:.0f} s"
+            )
             time.sleep(min(wait, 5.0))
     held = Order.objects.filter(account=account).count()
     output.out.print(f"{account.name}: {held - before} new, {held} orders in all.")
@@ -75,7 +80,9 @@ def _progress(account: Account) -> str:
 @app.command("list")
 def list_orders(
     account: Annotated[str | None, typer.Option(help="Only this account's.")] = None,
-    state: Annotated[OrderState | None, typer.Option(help="Only orders in this state.", case_sensitive=False)] = None,
+    state: Annotated[
+        OrderState | None, typer.Option(help="Only orders in this state.", case_sensitive=False)
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="At most so many, newest first.")] = 50,
     json: JsonOption = False,
 ) -> None:
@@ -122,14 +129,19 @@ def _summary(order: Order) -> dict[str, Any]:
 @app.command("show")
 def show(
     order: Annotated[str, typer.Argument(help="The marketplace's number of the order.")],
-    account: Annotated[str | None, typer.Option(help="The account, where two have an order of this number.")] = None,
+    account: Annotated[
+        str | None, typer.Option(help="The account, where two have an order of this number.")
+    ] = None,
     json: JsonOption = False,
 ) -> None:
     """One order: its lines, its figures, what happened to it. The buyer's name and address stay in the web pages."""
     found = _find_order(order, account)
-    lines = [_line(found, line) for line in found.lines.order_by("index", "remote_id").prefetch_related("amounts")]
+    lines = [
+        _line(found, line) for line in found.lines.order_by("index", "remote_id").prefetch_related("amounts")
+    ]
     history = [
-        {"at": entry.at, "what": sentence(entry)} for entry in Entry.objects.filter(order_id=found.pk).order_by("at", "id")
+        {"at": entry.at, "what": sentence(entry)}
+        for entry in Entry.objects.filter(order_id=found.pk).order_by("at", "id")
     ]
     if json:
         output.as_json({**_summary(found), "lines": lines, "history": history})
@@ -146,7 +158,10 @@ def show(
                 line["title"],
                 line["ordered"],
                 line["marketplace_state"],
-                *(money.show(line[name], found.currency) for name in ("price_cents", "tax_cents", "commission_cents")),
+                *(
+                    money.show(line[name], found.currency)
+                    for name in ("price_cents", "tax_cents", "commission_cents")
+                ),
             )
             for line in lines
         ],
@@ -161,7 +176,9 @@ def _find_order(remote_id: str, account: str | None) -> Order:
         orders = orders.filter(account=find(account))
     found = list(orders[:2])
     if not found:
-        raise OrderProblem(f"There is no order {remote_id}.", remedy="`comptoir orders list` shows those there are.")
+        raise OrderProblem(
+            f"There is no order {remote_id}.", remedy="`comptoir orders list` shows those there are."
+        )
     if len(found) > 1:
         raise OrderProblem(f"Two accounts have an order {remote_id}.", remedy="Say which with --account.")
     return found[0]

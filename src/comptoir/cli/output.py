@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Annotated, Any
 
 import typer
-from comptoir.errors import ComptoirError
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+
+from comptoir.errors import ComptoirError
 
 out = Console()
 err = Console(stderr=True)

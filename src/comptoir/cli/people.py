@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from comptoir.cli import output
-from comptoir.errors import ComptoirError
 from django.contrib.auth.models import Permission, User
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+
+from comptoir.cli import output
+from comptoir.errors import ComptoirError
 
 app = typer.Typer(no_args_is_help=True, help="People who may sign in.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from comptoir import clock
 from comptoir.accounts.models import Account
@@ -20,13 +20,11 @@ def accounts_due() -> list[int]:
         Account.objects.filter(paused=False)
         .filter(Q(failures=0) | Q(retry_at=None) | Q(retry_at__lte=now))
         .exclude(cursors__flow=FLOW, cursors__lease_until__gt=now)
-        .annotate(
-            unfinished=Exists(OrderWalk.objects.filter(account=OuterRef("pk"), finished_at=None))
-            | Exists(OrderExport.objects.filter(account=OuterRef("pk"), finished_at=None))
-        )
         .order_by("pk")
     )
-    return [account.pk for account in ready if account.unfinished or _look_or_audit(account, now)]
+    unfinished = set(OrderWalk.objects.filter(finished_at=None).values_list("account_id", flat=True))
+    unfinished |= set(OrderExport.objects.filter(finished_at=None).values_list("account_id", flat=True))
+    return [account.pk for account in ready if account.pk in unfinished or _look_or_audit(account, now)]
 
 
 def _look_or_audit(account: Account, now: datetime) -> bool:

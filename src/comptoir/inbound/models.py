@@ -74,7 +74,7 @@ class OrderExport(models.Model):
     finished_at = models.DateTimeField(null=True)
     failed = models.BooleanField(default=False)
 
-    objects: ClassVar[models.Manager[OrderExport]] = ExportQuerySet.as_manager()  # type: ignore[assignment]  # as_manager's type is not parametrised
+    objects: ClassVar[models.Manager[OrderExport]] = ExportQuerySet.as_manager()
 
     class Meta:
         db_table = "marketplace_order_exports"

@@ -170,7 +170,7 @@ def _hand_over_to_export(account: Account, walk: OrderWalk) -> None:
         account=account,
         purpose=ExportPurpose.CATCH_UP,
         updated_from=walk.updated_since,
-        updated_to=walk.first_page_at,
+        updated_to=walk.first_page_at or now,
         cursor_after=_position_after(walk, now),
         began_at=now,
         run_id=walk.run_id,

@@ -77,4 +77,5 @@ def _old_jobs() -> int:
             " LIMIT %s)",
             [JOB_DAYS, CHUNK],
         )
-        return cursor.rowcount
+        deleted: int = cursor.rowcount
+    return deleted

@@ -66,8 +66,8 @@ def record_page(
     batch = [newest[remote_id] for remote_id in sorted(newest)]
     with transaction.atomic(savepoint=False):
         recorded = _record(account_id, batch, fetched_at) if batch else Recorded()
-        for order in unreadable:
-            _keep_aside(account_id, order.remote_id, order.reason, order.raw)
+        for unread in unreadable:
+            _keep_aside(account_id, unread.remote_id, unread.reason, unread.raw)
             recorded += Recorded(unreadable=1)
     return recorded
 
@@ -104,7 +104,7 @@ def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: d
                 (order.remote_id, line.remote_id, *cells)
                 for cells in amount_rows(line.amounts, order.currency)
             )
-    values = {"account": account_id, "fetched": fetched_at}
+    values: dict[str, Any] = {"account": account_id, "fetched": fetched_at}
     with connection.cursor() as cursor:
         _prepare_staging(cursor)
         _copy(cursor, statements.COPY_ORDERS, statements.ORDER_TYPES, order_rows)

@@ -51,7 +51,12 @@ class OrderQuerySet(models.QuerySet["Order"]):
 class Order(models.Model):
     """One order of one account, as the marketplace last told it."""
 
-    account = models.ForeignKey("accounts.Account", models.CASCADE, verbose_name=_("account"))
+    account = models.ForeignKey(
+        "accounts.Account",
+        models.CASCADE,
+        verbose_name=_("account"),
+        db_index=False,  # the constraint below leads with it
+    )
     remote_id = _remote_id(_("order"))
     commercial_id = models.TextField(_("basket"), null=True)
     state = models.CharField(_("state"), max_length=20, choices=STATE_LABELS)
@@ -98,7 +103,7 @@ class Order(models.Model):
     lead_time_days = models.IntegerField(_("lead time, days"), null=True)
     content_hash = models.BinaryField(max_length=16)
 
-    objects: ClassVar[models.Manager[Order]] = OrderQuerySet.as_manager()  # type: ignore[assignment]  # as_manager's type is not parametrised
+    objects: ClassVar[models.Manager[Order]] = OrderQuerySet.as_manager()
 
     class Meta:
         db_table = "marketplace_orders"
@@ -117,7 +122,7 @@ class Order(models.Model):
 class OrderLine(models.Model):
     """One line of an order. Counts are units; null means that the marketplace has not said."""
 
-    order = models.ForeignKey(Order, models.CASCADE, related_name="lines")
+    order = models.ForeignKey(Order, models.CASCADE, related_name="lines", db_index=False)
     remote_id = _remote_id(_("line"))
     index = models.IntegerField(_("position"), null=True)
     state = models.CharField(_("state"), max_length=20, choices=STATE_LABELS)
@@ -161,7 +166,11 @@ class OrderLine(models.Model):
 class Amount(models.Model):
     """One figure of a line. `code` is the marketplace's tax or fee code; `rate` is a percentage."""
 
-    line = models.ForeignKey(OrderLine, models.CASCADE, related_name="amounts")
+    # No foreign key in the database: it would be checked row by row at every commit, and these rows are written
+    # by the intake alone, in the transaction that wrote their line.
+    line = models.ForeignKey(
+        OrderLine, models.CASCADE, related_name="amounts", db_index=False, db_constraint=False
+    )
     component = models.CharField(
         max_length=20, choices=[(c.value, c.value.replace("_", " ")) for c in Component]
     )
@@ -216,7 +225,12 @@ class RawOrder(models.Model):
 class UnreadableOrder(models.Model):
     """An order that could not be read or stored, kept aside with its reason until a later version can be."""
 
-    account = models.ForeignKey("accounts.Account", models.CASCADE, verbose_name=_("account"))
+    account = models.ForeignKey(
+        "accounts.Account",
+        models.CASCADE,
+        verbose_name=_("account"),
+        db_index=False,  # the constraint below leads with it
+    )
     remote_id = _remote_id(_("order"))
     reason = models.TextField(_("why"))
     body = models.BinaryField(null=True)

@@ -86,9 +86,9 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
     (
         "Files",
         "COMPTOIR_SECRET_KEY",
-        "The key that seals credentials, 32 characters or more. Not set: one is made in the data directory at first start.",
+        "The key that seals credentials, 32 characters or more. Not set: one is made in the data directory.",
         "a-long-random-text",
-    ),  # as above
+    ),
     ("Web", "COMPTOIR_HOST", "The address that the pages listen on.", ""),
     ("Web", "PORT", "The port that the pages listen on.", ""),
     (
@@ -131,7 +131,7 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
         "MARKETPLACE_AUTO_SYNC",
         "true: the account's flows run by themselves. Not set: as chosen in Comptoir, off at first.",
         "false",
-    ),  # as above
+    ),
     (
         "First Mirakl account",
         "MARKETPLACE_ORDER_SYNC_INTERVAL",

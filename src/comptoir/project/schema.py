@@ -54,7 +54,7 @@ def prepare(connection: BaseDatabaseWrapper) -> None:
     if foreign:
         raise ConfigurationError(
             f"The schema {name} holds tables that Comptoir did not make: {', '.join(foreign)}.",
-            remedy="Name another schema in COMPTOIR_DB_SCHEMA; Comptoir makes it and leaves the rest of the database alone.",
+            remedy="Name another schema in COMPTOIR_DB_SCHEMA; Comptoir makes it and leaves the rest alone.",
         )
 
 

@@ -25,7 +25,7 @@ class AccountAdmin(ReadOnlyAdmin):
         modes = [account.decisions_mode, account.stock_mode, account.price_mode, account.terms_mode]
         return modes[0] if len(set(modes)) == 1 else "/".join(modes)
 
-    @display(description=_("health"), label={"well": "success", "failing": "danger", "new": "info"})
+    @display(description=_("health"), label={"well": "success", "failing": "danger", "new": "info"})  # type: ignore[untyped-decorator]  # unfold ships no types
     def health(self, account: Account) -> tuple[str, str]:
         """Whether the last call was answered, and if not, why."""
         if account.failures:

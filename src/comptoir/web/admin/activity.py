@@ -25,7 +25,7 @@ class EntryAdmin(ReadOnlyAdmin):
         """The entry as a sentence."""
         return sentence(entry)
 
-    @display(description=_("needs a person"), boolean=True)
+    @display(description=_("needs a person"), boolean=True)  # type: ignore[untyped-decorator]  # unfold ships no types
     def open(self, entry: Entry) -> bool:
         """Whether somebody should act."""
         return entry.concern and entry.resolved_at is None

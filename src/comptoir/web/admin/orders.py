@@ -111,7 +111,7 @@ class OrderAdmin(ReadOnlyAdmin):
         """Newest first; the id settles ties."""
         return ("-remote_created_at", "-id")
 
-    @display(description=_("state"), label=STATE_COLOURS)
+    @display(description=_("state"), label=STATE_COLOURS)  # type: ignore[untyped-decorator]  # unfold ships no types
     def state_label(self, order: Order) -> tuple[str, str]:
         """Our word for the state, coloured by what it asks for."""
         return (
@@ -119,11 +119,11 @@ class OrderAdmin(ReadOnlyAdmin):
             order.get_state_display() if order.state != OrderState.OTHER else order.remote_state,
         )
 
-    @admin.display(description=_("lines"))
+    @admin.display(description=_("lines (units)"))
     def units(self, order: Any) -> str:
         """How much was bought."""
         return (
-            f"{order.line_count} × {order.unit_count}"
+            f"{order.line_count} ({order.unit_count})"
             if order.line_count != order.unit_count
             else str(order.line_count)
         )

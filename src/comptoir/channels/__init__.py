@@ -1,0 +1,1 @@
+"""The marketplaces. Knows HTTP and JSON; knows neither Django nor the queue."""

@@ -1,0 +1,131 @@
+"""Mirakl: the channel of every operator that runs it, Best Buy Canada among them. See README.md beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from comptoir.channels.errors import Unsupported
+from comptoir.channels.http import Session
+from comptoir.channels.mirakl import orders, platform
+from comptoir.channels.mirakl.client.orders import PAGE, OrdersClient
+from comptoir.channels.mirakl.client.platform import PlatformClient
+from comptoir.channels.mirakl.client.reference import ReferenceClient
+from comptoir.channels.mirakl.client.tenant import Tenant
+from comptoir.channels.mirakl.wire.exports import elements
+from comptoir.channels.mirakl.wire.orders import OrdersPage as WirePage
+from comptoir.channels.mirakl.wire.reference import Entry
+from comptoir.channels.vocabulary import (
+    Allowance,
+    ExportProgress,
+    ExportStatus,
+    IncomingOrder,
+    OrdersPage,
+    ReferenceItem,
+    ShopFacts,
+    UnreadableOrder,
+)
+
+_EXPORT_STATES = {
+    "COMPLETED": ExportStatus.COMPLETED,
+    "FAILED": ExportStatus.FAILED,
+    "CANCELED": ExportStatus.FAILED,
+}
+
+
+class Mirakl:
+    """One seller account on one Mirakl operator."""
+
+    page_size = PAGE
+
+    def __init__(self, session: Session, *, shop_id: str | None) -> None:
+        self._tenant = Tenant(session, shop_id=shop_id)
+        self._platform = PlatformClient(self._tenant)
+        self._orders = OrdersClient(self._tenant)
+        lists = ReferenceClient(self._tenant)
+        self._lists: Mapping[str, tuple[Callable[[], list[Entry]], tuple[str, ...]]] = {
+            "carriers": (lists.sh21_carriers, ("standard_code", "tracking_url")),
+            "reasons": (lists.re01_reasons, ("type", "is_shop_right")),
+            "shipping_types": (
+                lists.sh12_types,
+                (
+                    "mandatory_tracking",
+                    "click_and_collect",
+                    "delivery_by_operator",
+                    "description",
+                    "standard_code",
+                ),
+            ),
+            "shipping_zones": (lists.sh11_zones, ("description",)),
+            "conditions": (lists.of61_conditions, ()),
+        }
+
+    def ping(self) -> datetime | None:
+        """V01."""
+        return self._platform.v01_health()
+
+    def shop_facts(self) -> ShopFacts:
+        """A01, once a day."""
+        return platform.shop_facts(self._platform.a01_shop())
+
+    def platform_allowances(self) -> tuple[Allowance, ...]:
+        """PC01."""
+        return platform.allowances(self._platform.pc01_switches())
+
+    def reference_lists(self) -> tuple[str, ...]:
+        """The names that `reference_list` takes."""
+        return tuple(self._lists)
+
+    def reference_list(self, name: str) -> tuple[ReferenceItem, ...]:
+        """SH21, RE01, SH12, SH11 or OF61; all but RE01 once a day."""
+        if name not in self._lists:
+            raise Unsupported(
+                f"Mirakl has no list called {name}.", remedy=f"Lists: {', '.join(self._lists)}."
+            )
+        fetch, details = self._lists[name]
+        return platform.items(fetch(), details)
+
+    def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
+        """OR11 for walks."""
+        return _page(*self._orders.or11_list(updated_since=updated_since, offset=offset))
+
+    def orders_by_id(self, remote_ids: Sequence[str]) -> OrdersPage:
+        """OR11 for pages that a person looks at; no ids cost no call."""
+        if len(remote_ids) > PAGE:
+            raise ValueError(f"OR11 takes at most {PAGE} order ids, not {len(remote_ids)}")
+        if not remote_ids:
+            return OrdersPage(orders=(), unreadable=(), total_count=0, marketplace_time=None)
+        return _page(*self._orders.or11_named(remote_ids))
+
+    def start_orders_export(self, *, updated_from: datetime, updated_to: datetime) -> str:
+        """OR13; one export at a time per shop."""
+        return self._orders.or13_start(updated_from=updated_from, updated_to=updated_to)
+
+    def orders_export_progress(self, ticket: str) -> ExportProgress:
+        """OR14. A state that is new to us counts as not finished."""
+        state = self._orders.or14_state(ticket)
+        status = _EXPORT_STATES.get(state.status, ExportStatus.PENDING)
+        return ExportProgress(status=status, remote_status=state.status, urls=tuple(state.urls or ()))
+
+    def fetch_orders_export(self, url: str, into: Path) -> int:
+        """OR15."""
+        return self._orders.or15_fetch(url, into)
+
+    def read_orders_export(self, file: Path) -> Iterator[IncomingOrder | UnreadableOrder]:
+        """The orders of a fetched chunk, in memory bounded by one order."""
+        return map(orders.read_order, elements(file, b"orders"))
+
+    def close(self) -> None:
+        """Give back the sockets."""
+        self._tenant.close()
+
+
+def _page(page: WirePage, marketplace_time: datetime | None) -> OrdersPage:
+    read = [orders.read_order(bytes(raw)) for raw in page.orders]
+    return OrdersPage(
+        orders=tuple([order for order in read if isinstance(order, IncomingOrder)]),
+        unreadable=tuple([order for order in read if isinstance(order, UnreadableOrder)]),
+        total_count=page.total_count,
+        marketplace_time=marketplace_time,
+    )

@@ -1,0 +1,1 @@
+"""Mirakl's operations, one method each, named with the operation's code."""

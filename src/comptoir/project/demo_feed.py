@@ -1,0 +1,95 @@
+"""`comptoir demo-feed`: prepares the demo's account and sign-in, then prints what happens as it happens."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import urllib.request
+from typing import Any
+
+import typer
+from django.conf import settings
+from django.contrib.auth.models import User
+from rich.console import Console
+from rich.markup import escape
+
+from comptoir.accounts.models import Account, Mode
+from comptoir.accounts.services import add_account, change_secret, set_mode
+from comptoir.activity.models import Entry
+from comptoir.activity.sentences import sentence
+from comptoir.cli.people import add_person
+from comptoir.errors import ConfigurationError
+from comptoir.jobs.inbound import wake_orders
+from comptoir.project.demo import PACE
+
+NAME = "practice"
+_PATIENCE = 30.0
+_COLOURS = {"order.created": "green", "order.state": "cyan"}
+
+
+def demo_feed() -> None:
+    """Prepare the demo and print its journal, line by line, until stopped."""
+    if not settings.ENVIRONMENT.comptoir_demo:
+        raise ConfigurationError("demo-feed belongs to the demo.", remedy="Run: comptoir demo")
+    account = prepare(os.environ["DEMO_SIMULATOR"], os.environ["DEMO_USER"], os.environ["DEMO_PASSWORD"])
+    wake_orders(account.pk)
+    follow(Console())
+
+
+def prepare(simulator_url: str, user: str, password: str) -> Account:
+    """The demo's account, live and in automatic sync at sixty times the pace, and its administrator."""
+    shop = _first_shop(simulator_url)
+    account = Account.objects.filter(name=NAME).first()
+    if account is None:
+        account = add_account(
+            channel="mirakl",
+            name=NAME,
+            base_url=simulator_url,
+            secrets={"api_key": shop["key"]},
+            shop_id=str(shop["shop_id"]),
+            pace_factor=PACE,
+            auto_sync=True,
+        )
+        set_mode(account, Mode.LIVE)
+    elif account.base_url != simulator_url:
+        # The marketplace's port was taken this time; the shop behind it is the same one.
+        Account.objects.filter(pk=account.pk).update(base_url=simulator_url)
+        change_secret(account, "api_key", shop["key"])
+    if not User.objects.filter(username=user).exists():
+        add_person(user, password, admin=True)
+    return account
+
+
+def follow(console: Console) -> None:
+    """Print journal entries as they come, oldest first, for ever."""
+    last = 0
+    while True:
+        for entry in Entry.objects.filter(pk__gt=last).order_by("pk")[:200]:
+            last = entry.pk
+            colour = "red" if entry.concern else _COLOURS.get(entry.kind, "white")
+            console.print(
+                f"[dim]{entry.at:%H:%M:%S}[/] [{colour}]{escape(sentence(entry))}[/]", highlight=False
+            )
+        time.sleep(0.5)
+
+
+def _first_shop(simulator_url: str) -> dict[str, Any]:
+    """The marketplace's first shop, asked for until the marketplace is up."""
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            with urllib.request.urlopen(f"{simulator_url}/_simulator/shops", timeout=5) as answer:  # noqa: S310  # loopback, made by the demo
+                shops: list[dict[str, Any]] = json.load(answer)["shops"]
+                return shops[0]
+        except OSError:
+            if time.monotonic() > deadline:
+                raise ConfigurationError(
+                    "The simulated marketplace does not start.", remedy="RESET=1 make demo"
+                ) from None
+            time.sleep(0.2)
+
+
+def add_to(target: typer.Typer) -> None:
+    """Put this command on `target`, out of sight."""
+    target.command("demo-feed", hidden=True)(demo_feed)

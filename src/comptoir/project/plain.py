@@ -1,0 +1,102 @@
+"""Commands that need no Django: they start other processes, or stand alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from comptoir.project import environment
+from comptoir.project.children import command, run_once
+from comptoir.project.demo import run_demo
+from comptoir.project.embedded import hold
+from comptoir.project.supervisor import Event, supervise
+
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
+
+
+def serve() -> None:
+    """Run everything: the database unless DATABASE_URL names one, migrations, the web pages and a worker."""
+    given = environment.load()
+    held = None if given.database_url else hold(given.data_dir)
+    try:
+        migrated = run_once("migrate")
+        if migrated:
+            raise typer.Exit(migrated)
+        _say(f"Comptoir is at http://{given.comptoir_host}:{given.port}  (Ctrl-C stops it)")
+        code = supervise([command("web"), command("worker")], on_event=_tell)
+    finally:
+        if held is not None:
+            held.release()
+    raise typer.Exit(code)
+
+
+def simulate(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 4567,
+    state: Annotated[
+        Path | None, typer.Option(help="A file that keeps the world between runs; none: memory.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same world.")] = 1,
+    pace: Annotated[float, typer.Option(help="Divide every published call frequency by this.")] = 1.0,
+    shops: Annotated[int, typer.Option(help="How many shops there are.")] = 1,
+    orders: Annotated[int, typer.Option(help="How many orders each shop starts with.")] = 0,
+    orders_per_minute: Annotated[float, typer.Option(help="How fast customers buy, over all shops.")] = 0.0,
+) -> None:
+    """Run the simulated marketplace alone, to develop or practise against."""
+    from comptoir.simulator.standalone import Options
+    from comptoir.simulator.standalone import serve as serve_world
+
+    options = Options(
+        host=host,
+        port=port,
+        state=str(state or ":memory:"),
+        seed=seed,
+        pace=pace,
+        shops=shops,
+        orders=orders,
+        orders_per_minute=orders_per_minute,
+    )
+    raise typer.Exit(serve_world(options))
+
+
+def print_environment() -> None:
+    """Print every environment variable that Comptoir reads, as a .env file to fill in."""
+    sys.stdout.write(environment.example())
+
+
+def demo() -> None:
+    """See it work: a simulated marketplace that sells, and Comptoir taking its orders in."""
+    raise typer.Exit(run_demo())
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "demo": demo,
+    "serve": serve,
+    "simulate": simulate,
+    "environment": print_environment,
+}
+NAMES = frozenset(COMMANDS)
+
+
+def add_to(target: typer.Typer) -> None:
+    """Put these commands on `target`."""
+    for name, function in COMMANDS.items():
+        target.command(name)(function)
+
+
+def _tell(event: Event) -> None:
+    if event.kind == "died":
+        _say(f"{event.child} ended with code {event.code}; it starts again in {event.delay:.0f} s.")
+    elif event.kind in {"unstartable", "killed"}:
+        _say(f"{event.child}: {event.kind}.")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)  # noqa: T201  # the program's own voice
+
+
+add_to(app)

@@ -1,0 +1,1 @@
+"""Marketplaces to practise on: stand-alone imitations that any client can be developed against."""

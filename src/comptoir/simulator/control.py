@@ -1,0 +1,278 @@
+"""The control API under /_simulator/: what a test, a script or a person does to the world from outside."""
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qs
+
+from comptoir.simulator import catalogue, page
+from comptoir.simulator.clock import DAY, SECOND
+from comptoir.simulator.disruptions import KINDS, UnknownDisruption
+from comptoir.simulator.operator import NotAllowed
+from comptoir.simulator.orders import UnknownOrder
+from comptoir.simulator.shops import UnknownSetting, UnknownShop
+from comptoir.simulator.transport import HTML_TYPE, Reply, Request, json_reply
+
+if TYPE_CHECKING:
+    from comptoir.simulator.disruptions import Disruption
+    from comptoir.simulator.shops import Shop
+    from comptoir.simulator.world import World
+
+_ROOT = "/_simulator"
+_TROUBLE_SECONDS = 300
+
+
+class Asked(NamedTuple):
+    """One control call: the world, the parts of the path, the query and the JSON body."""
+
+    world: "World"
+    path: tuple[str, ...]
+    query: dict[str, list[str]]
+    body: dict[str, Any]
+
+    def number(self, name: str) -> int | None:
+        """A whole number of the query, or None."""
+        text = (self.query.get(name) or [""])[0]
+        return int(text) if text else None
+
+
+class Misasked(Exception):
+    """The control call cannot be understood: a status and a sentence."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def is_ours(request: Request) -> bool:
+    """Whether a request is for the control API or its page rather than for the marketplace."""
+    return request.path == "/" or request.path == _ROOT or request.path.startswith(_ROOT + "/")
+
+
+def answer(world: "World", request: Request) -> Reply:
+    """Do what is asked; only for callers on this machine and pages of this server."""
+    if not ip_address(request.peer.partition("%")[0]).is_loopback:
+        return _error(403, "The control API is for this machine only")
+    origin = request.headers.get("origin")
+    if origin is not None and origin != request.base_url:
+        return _error(403, "The control API is not for other sites")
+    path = request.path.removeprefix(_ROOT).rstrip("/") or "/"
+    try:
+        if request.method == "POST" and path.startswith("/buttons/"):
+            return _press(world, path.removeprefix("/buttons/"), request)
+        return _call(world, request, path)
+    except Misasked as misasked:
+        return _error(misasked.status, str(misasked))
+    except (UnknownShop, UnknownOrder) as unknown:
+        return _error(404, f"{type(unknown).__name__}: {unknown}")
+    except NotAllowed as refused:
+        return _error(409, str(refused))
+    except (UnknownDisruption, UnknownSetting, ValueError, TypeError, KeyError) as wrong:
+        return _error(400, f"{type(wrong).__name__}: {wrong}")
+
+
+def _call(world: "World", request: Request, path: str) -> Reply:
+    known = False
+    for method, pattern, perform in _ROUTES:
+        found = pattern.fullmatch(path)
+        known = known or found is not None
+        if found and method == request.method:
+            body = request.json() if request.body else {}
+            if not isinstance(body, dict):
+                raise Misasked(400, "The body must be a JSON object")
+            world.run()
+            result = perform(Asked(world, found.groups(), request.query, body))
+            return result if isinstance(result, Reply) else json_reply(result)
+    raise Misasked(405 if known else 404, "No such method" if known else "No such address")
+
+
+def _press(world: "World", button: str, request: Request) -> Reply:
+    """A button of the page; back to the page afterwards."""
+    form = {name: items[0] for name, items in parse_qs(request.body.decode()).items()}
+    if button not in _BUTTONS:
+        raise Misasked(404, "No such button")
+    world.run()
+    _BUTTONS[button](world, form)
+    return Reply(303, content_type=None, headers={"Location": _ROOT + "/"})
+
+
+def _error(status: int, message: str) -> Reply:
+    return json_reply({"message": message, "status": status}, status)
+
+
+def _page(asked: Asked) -> Reply:
+    return Reply(200, page.render(asked.world).encode(), content_type=HTML_TYPE)
+
+
+def _shop(shop: "Shop") -> dict[str, Any]:
+    return {"shop_id": shop.shop_id, "name": shop.name, "key": shop.key, "settings": asdict(shop.settings)}
+
+
+def _add_shop(asked: Asked) -> Reply:
+    name, key = asked.body.get("name", "Shop"), asked.body.get("key")
+    return json_reply(_shop(asked.world.add_shop(name, key=key, **asked.body.get("settings", {}))), 201)
+
+
+def _change_shop(asked: Asked) -> dict[str, Any]:
+    key, settings = asked.body.get("key"), asked.body.get("settings", {})
+    return _shop(asked.world.change_shop(int(asked.path[0]), key=key, **settings))
+
+
+def _orders(asked: Asked) -> dict[str, Any]:
+    shop_id = asked.number("shop_id")
+    shops = asked.world.shops() if shop_id is None else [asked.world.register.get(shop_id)]
+    return {"orders": [order for shop in shops for order in asked.world.orders(shop.shop_id)]}
+
+
+def _sell(asked: Asked) -> Reply:
+    options = {name: asked.body[name] for name in ("state", "skus", "spread_seconds") if name in asked.body}
+    order_ids = asked.world.sell(int(asked.body["shop_id"]), int(asked.body.get("count", 1)), **options)
+    return json_reply({"order_ids": order_ids}, 201)
+
+
+def _cancel(asked: Asked) -> dict[str, Any]:
+    asked.world.cancel(asked.path[0])
+    return asked.world.order(asked.path[0])
+
+
+def _move(asked: Asked) -> dict[str, Any]:
+    asked.world.move(asked.path[0], asked.body["state"])
+    return asked.world.order(asked.path[0])
+
+
+def _touch(asked: Asked) -> dict[str, Any]:
+    asked.world.touch(asked.path[0])
+    return asked.world.order(asked.path[0])
+
+
+def _clock(asked: Asked) -> dict[str, Any]:
+    world = asked.world
+    return {"now": world.now().isoformat(), "shift_seconds": world.clock.shift / SECOND, "skew": world.skew}
+
+
+def _set_clock(asked: Asked) -> dict[str, Any]:
+    if "advance" in asked.body:
+        asked.world.advance(float(asked.body["advance"]))
+    if "jump" in asked.body:
+        to = datetime.fromisoformat(asked.body["jump"])
+        if to.tzinfo is None:
+            raise Misasked(400, "The moment to jump to needs its offset")
+        asked.world.jump(to)
+    if "skew" in asked.body:
+        asked.world.set_skew(float(asked.body["skew"]))
+    return _clock(asked)
+
+
+def _set_pace(asked: Asked) -> dict[str, Any]:
+    pace = float(asked.body["pace"])
+    if pace <= 0:
+        raise Misasked(400, "A pace is more than 0")
+    asked.world.pace = pace
+    return {"pace": pace}
+
+
+def _set_selling(asked: Asked) -> dict[str, Any]:
+    rate = float(asked.body["orders_per_minute"])
+    asked.world.set_selling_rate(rate, shop_id=asked.body.get("shop_id"))
+    return {"orders_per_minute": rate}
+
+
+def _disruption(disruption: "Disruption") -> dict[str, Any]:
+    return {"id": disruption.disruption_id, "name": disruption.name, "times_left": disruption.times} | {
+        name: value for name, value in disruption.parameters.items() if value is not None and name != "times"
+    }
+
+
+def _disruptions(asked: Asked) -> dict[str, Any]:
+    active = asked.world.disruptions.active(asked.world.clock.ms())
+    return {"disruptions": [_disruption(disruption) for disruption in active], "names": KINDS}
+
+
+def _disrupt(asked: Asked) -> Reply:
+    name = asked.body.pop("name", "")
+    return json_reply(_disruption(asked.world.disrupt(name, **asked.body)), 201)
+
+
+def _mend(asked: Asked) -> Reply:
+    asked.world.mend(int(asked.path[0]) if asked.path else None)
+    return Reply(204, content_type=None)
+
+
+def _ledger(asked: Asked) -> dict[str, Any]:
+    kind = asked.query["kind"][0] if "kind" in asked.query else None
+    entries = asked.world.ledger.entries(
+        since=asked.number("since") or 0, kind=kind, limit=asked.number("limit") or 10_000
+    )
+    return {"entries": entries, "last_seq": asked.world.ledger.last_seq()}
+
+
+def _catalogue(asked: Asked) -> dict[str, Any]:
+    return {"products": [asdict(product) for product in catalogue.products().values()]}
+
+
+_HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
+    ("GET", "/", _page),
+    ("GET", "/shops", lambda asked: {"shops": [_shop(shop) for shop in asked.world.shops()]}),
+    ("POST", "/shops", _add_shop),
+    ("GET", "/shops/{}", lambda asked: _shop(asked.world.register.get(int(asked.path[0])))),
+    ("PUT", "/shops/{}", _change_shop),
+    ("GET", "/orders", _orders),
+    ("POST", "/orders", _sell),
+    ("GET", "/orders/{}", lambda asked: asked.world.order(asked.path[0])),
+    ("POST", "/orders/{}/cancel", _cancel),
+    ("POST", "/orders/{}/move", _move),
+    ("POST", "/orders/{}/touch", _touch),
+    ("GET", "/clock", _clock),
+    ("POST", "/clock", _set_clock),
+    ("GET", "/pace", lambda asked: {"pace": asked.world.pace}),
+    ("PUT", "/pace", _set_pace),
+    ("PUT", "/selling", _set_selling),
+    ("GET", "/disruptions", _disruptions),
+    ("POST", "/disruptions", _disrupt),
+    ("DELETE", "/disruptions", _mend),
+    ("DELETE", "/disruptions/{}", _mend),
+    ("GET", "/ledger", _ledger),
+    ("GET", "/summary", lambda asked: asked.world.summary()),
+    ("GET", "/catalogue", _catalogue),
+    ("GET", "/seed", lambda asked: {"seed": asked.world.seed}),
+)
+_ROUTES = [
+    (method, re.compile(re.escape(path).replace(r"\{\}", "([^/]+)")), perform)
+    for method, path, perform in _HANDLERS
+]
+
+
+def _buy(world: "World", form: dict[str, str]) -> None:
+    world.sell(int(form["shop_id"]))
+
+
+def _cancel_latest(world: "World", form: dict[str, str]) -> None:
+    """The newest order that its customer may still cancel."""
+    for order in reversed(world.orders(int(form["shop_id"]))):
+        if world.may_cancel(order["order_id"]):
+            world.cancel(order["order_id"])
+            return
+
+
+def _break(world: "World", form: dict[str, str]) -> None:
+    for name, probability, parameters in (
+        ("slow", 0.2, {"seconds": 3}),
+        ("5xx", 0.2, {}),
+        ("429", 0.1, {"retry_after": 5}),
+        ("html", 0.1, {"status": 503}),
+        ("cut_before", 0.1, {}),
+        ("cut_after", 0.1, {}),
+    ):
+        world.disrupt(name, probability=probability, for_seconds=_TROUBLE_SECONDS, **parameters)
+
+
+_BUTTONS: dict[str, Callable[["World", dict[str, str]], None]] = {
+    "buy": _buy,
+    "cancel": _cancel_latest,
+    "break": _break,
+    "mend": lambda world, form: world.mend(),
+    "jump": lambda world, form: world.advance(DAY / SECOND),
+}

@@ -1,0 +1,127 @@
+"""What can go wrong on demand: disruptions by name, their parameters, how long and when they strike."""
+
+import json
+import random
+from dataclasses import dataclass
+from typing import Any
+
+from comptoir.simulator.store import Store
+
+# Each name with the parameters of its own and what they are unless told otherwise.
+KINDS: dict[str, dict[str, Any]] = {
+    "slow": {"seconds": 5.0},
+    "drip": {"seconds": 600.0},
+    "429": {"retry_after": 60},
+    "5xx": {"status": 503, "after_effect": False},
+    "html": {"status": 200, "after_effect": False},
+    "cut_before": {},
+    "cut_after": {},
+    "delayed_effect": {"seconds": 30.0},
+    "update_between_pages": {"orders": 3},
+    "new_order_between_pages": {"orders": 1},
+    "late_visibility": {"seconds": 60.0},
+    "duplicates": {"on": "page"},
+    "nul": {"share": 0.01},
+    "invented_states": {"share": 0.1},
+    "date_skew": {"seconds": 3600.0},
+    "clock_jump": {"seconds": 3600.0},
+}
+
+_COMMON: dict[str, Any] = {
+    "probability": 1.0,
+    "times": None,
+    "operations": None,
+    "shop_id": None,
+    "for_seconds": None,
+}
+
+
+class UnknownDisruption(ValueError):
+    """No disruption has this name, or this one has no such parameter."""
+
+
+@dataclass(frozen=True)
+class Disruption:
+    """An active disruption. `times` is how many strikes are left, `until` when it ends (milliseconds)."""
+
+    disruption_id: int
+    name: str
+    parameters: dict[str, Any]
+    times: int | None
+    until: int | None
+
+    def concerns(self, operation: str | None, shop_id: int | None, now: int) -> bool:
+        """Whether it may strike this call; a call whose shop is not known counts as anyone's."""
+        operations, shop = self.parameters["operations"], self.parameters["shop_id"]
+        return (
+            (self.until is None or now < self.until)
+            and (self.times is None or self.times > 0)
+            and (operation is None or operations is None or operation in operations)
+            and (shop is None or shop_id is None or shop == shop_id)
+        )
+
+
+class Disruptions:
+    """The active disruptions. Whether one strikes a call depends on the seed and the call's number alone."""
+
+    def __init__(self, store: Store, seed: int) -> None:
+        self._store = store
+        self._seed = seed
+        self._active = self._load()
+
+    def add(self, name: str, *, now: int, **parameters: Any) -> Disruption:
+        """Switch one on. Besides its own parameters, each takes `probability`, `times` (the next N strikes),
+        `operations` (a list of codes), `shop_id` and `for_seconds` (of world time)."""
+        if name not in KINDS:
+            raise UnknownDisruption(f"{name}: choose from {', '.join(KINDS)}")
+        unknown = parameters.keys() - KINDS[name].keys() - _COMMON.keys()
+        if unknown:
+            raise UnknownDisruption(f"{name} takes no {', '.join(sorted(unknown))}")
+        full = _COMMON | KINDS[name] | parameters
+        until = None if full["for_seconds"] is None else now + round(full["for_seconds"] * 1000)
+        with self._store.transaction() as db:
+            db.execute(
+                "INSERT INTO disruptions (name, parameters, times, until) VALUES (?, ?, ?, ?)",
+                (name, json.dumps(full), full["times"], until),
+            )
+            self._active = self._load()
+        return self._active[-1]
+
+    def clear(self, disruption_id: int | None = None) -> None:
+        """Switch one off, or all of them."""
+        with self._store.transaction() as db:
+            db.execute("DELETE FROM disruptions WHERE ? IS NULL OR id = ?", (disruption_id, disruption_id))
+            self._active = self._load()
+
+    def active(self, now: int) -> list[Disruption]:
+        """Those that can still strike."""
+        return [disruption for disruption in self._active if disruption.concerns(None, None, now)]
+
+    def first(self, name: str, *, now: int, shop_id: int) -> Disruption | None:
+        """The active disruption of a standing kind (late_visibility, nul, invented_states) for a shop."""
+        standing = (each for each in self._active if each.name == name and each.concerns(None, shop_id, now))
+        return next(standing, None)
+
+    def strike(self, *, operation: str, shop_id: int | None, call: int, now: int) -> dict[str, Disruption]:
+        """The disruptions that strike this call, by name; `use_up` the ones that are applied."""
+        struck: dict[str, Disruption] = {}
+        for disruption in self._active:
+            if disruption.name in struck or not disruption.concerns(operation, shop_id, now):
+                continue
+            drawn = random.Random(f"{self._seed} {call} {disruption.disruption_id}")  # noqa: S311 (chance that repeats)
+            if drawn.random() < disruption.parameters["probability"]:
+                struck[disruption.name] = disruption
+        return struck
+
+    def use_up(self, disruption: Disruption) -> None:
+        """Count one strike of a disruption that was limited to so many."""
+        if disruption.times is None:
+            return
+        with self._store.transaction() as db:
+            db.execute("UPDATE disruptions SET times = times - 1 WHERE id = ?", (disruption.disruption_id,))
+            self._active = self._load()
+
+    def _load(self) -> list[Disruption]:
+        with self._store.transaction() as db:
+            rows = db.execute("SELECT id, name, parameters, times, until FROM disruptions ORDER BY id")
+            return [Disruption(row[0], row[1], json.loads(row[2]), row[3], row[4]) for row in rows]

@@ -1,0 +1,78 @@
+"""How often a shop may call: the published limits, from one allowed call's start to the next one's."""
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from comptoir.simulator.clock import DAY, MINUTE, SECOND
+from comptoir.simulator.mirakl.rules import Refused
+from comptoir.simulator.transport import Request
+
+if TYPE_CHECKING:
+    from comptoir.simulator.world import World
+
+
+class Limit(NamedTuple):
+    """The shortest time between two calls of a bucket, in milliseconds of world time at pace 1.
+
+    `answered`: only calls that got their full answer count, as with what may be fetched once.
+    """
+
+    interval: int
+    answered: bool = False
+
+
+_REFERENCE = Limit(DAY, answered=True)
+
+LIMITS: dict[str, Limit] = {
+    **dict.fromkeys(
+        ("A01", "CUR01", "L01", "CH11", "DO01", "OF61", "SH11", "SH12", "SH21", "SH31"), _REFERENCE
+    ),
+    **dict.fromkeys(("V01", "PC01", "RE01"), Limit(SECOND)),
+    "OR11": Limit(MINUTE),
+    "OR11 display": Limit(5 * SECOND),
+    "OR13": Limit(5 * MINUTE),
+    "OR13 full": Limit(DAY),
+    "OR14": Limit(2 * SECOND),
+    "OR15": Limit(DAY, answered=True),
+}
+
+
+def bucket_of(operation: str, request: Request) -> tuple[str, str]:
+    """Which limit a call falls under, and the bucket it shares with the calls it is counted with."""
+    name, subject = operation, ""
+    if operation == "OR11" and request.query.get("order_ids"):
+        name = "OR11 display"
+    elif operation == "OR13" and b"start_update_date" not in request.body:
+        name = "OR13 full"
+    elif operation in {"OR14", "OR15"}:
+        subject = request.target
+    return name, f"{name} {subject}".strip()
+
+
+def check(world: "World", operation: str, request: Request, shop_id: int) -> None:
+    """Refuse a call that comes too soon, and note that it did; else count it from now."""
+    name, bucket = bucket_of(operation, request)
+    limit, key, now = LIMITS[name], f"{shop_id} {bucket}", world.clock.ms()
+    with world.store.transaction() as db:
+        row = db.execute("SELECT at FROM call_starts WHERE bucket = ?", (key,)).fetchone()
+        interval = round(limit.interval / world.pace)
+        wait = 0 if row is None else row[0] + interval - now
+        # A clock that went back must not close a bucket for longer than its interval.
+        if 0 < wait <= interval:
+            seconds = math.ceil(wait / SECOND)
+            world.ledger.limit(operation, shop_id=shop_id, retry_after=seconds)
+            raise Refused(429, "Too many requests", Retry_After=str(seconds))
+        if not limit.answered:
+            _count(world, key)
+
+
+def answered(world: "World", operation: str, request: Request, shop_id: int) -> None:
+    """Count a call of the kind that counts once it was answered in full."""
+    name, bucket = bucket_of(operation, request)
+    if LIMITS[name].answered:
+        _count(world, f"{shop_id} {bucket}")
+
+
+def _count(world: "World", key: str) -> None:
+    with world.store.transaction() as db:
+        db.execute("INSERT OR REPLACE INTO call_starts VALUES (?, ?)", (key, world.clock.ms()))

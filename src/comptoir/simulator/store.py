@@ -1,0 +1,125 @@
+"""Where the world is kept: one sqlite3 database, in memory or in a file, behind one lock."""
+
+import json
+import sqlite3
+import threading
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+# 8 KiB: a dictionary of a typical order and the order itself fit, and setting it up costs microseconds.
+_WINDOW_BITS = 13
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS shops (
+    shop_id INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL, created INTEGER NOT NULL,
+    settings TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS shops_by_key ON shops (key);
+CREATE TABLE IF NOT EXISTS orders (
+    number INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL, order_id TEXT NOT NULL UNIQUE,
+    created INTEGER NOT NULL, updated INTEGER NOT NULL, state TEXT NOT NULL, shown_state TEXT NOT NULL,
+    listed_updated INTEGER, listed_state TEXT, listed_at INTEGER,
+    due INTEGER, due_state TEXT, due_by TEXT,
+    debited INTEGER NOT NULL DEFAULT 0, incident INTEGER NOT NULL DEFAULT 0, channel TEXT,
+    customer_reference TEXT, seller_reference TEXT
+);
+CREATE INDEX IF NOT EXISTS orders_listing
+    ON orders (shop_id, created, order_id, listed_updated, listed_state);
+CREATE INDEX IF NOT EXISTS orders_due ON orders (due) WHERE due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS orders_hidden ON orders (listed_at) WHERE listed_at IS NOT NULL;
+CREATE TABLE IF NOT EXISTS bodies (
+    number INTEGER PRIMARY KEY, body BLOB NOT NULL, size INTEGER NOT NULL,
+    listed_body BLOB, listed_size INTEGER
+);
+CREATE TABLE IF NOT EXISTS ledger (
+    seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, shop_id INTEGER, what TEXT NOT NULL,
+    object TEXT, actor TEXT, method TEXT, target TEXT, status INTEGER, cut TEXT, seconds REAL, detail TEXT
+);
+CREATE INDEX IF NOT EXISTS ledger_by_kind ON ledger (kind, what, shop_id);
+CREATE TABLE IF NOT EXISTS call_starts (bucket TEXT PRIMARY KEY, at INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS disruptions (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, parameters TEXT NOT NULL, times INTEGER, until INTEGER
+);
+CREATE TABLE IF NOT EXISTS delayed (
+    id INTEGER PRIMARY KEY, due INTEGER NOT NULL, shop_id INTEGER NOT NULL, operation TEXT NOT NULL,
+    request TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS exports (
+    tracking_id TEXT PRIMARY KEY, shop_id INTEGER NOT NULL, created INTEGER NOT NULL,
+    done_at INTEGER NOT NULL, chunks INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS export_rows (
+    tracking_id TEXT NOT NULL, chunk INTEGER NOT NULL, position INTEGER NOT NULL, body BLOB NOT NULL,
+    size INTEGER NOT NULL, PRIMARY KEY (tracking_id, chunk, position)
+) WITHOUT ROWID;
+"""
+
+
+class Store:
+    """The database and its lock. Everything that reads or writes it does so inside `transaction()`."""
+
+    def __init__(self, path: str) -> None:
+        self.db = sqlite3.connect(path, check_same_thread=False)
+        self._lock = threading.RLock()
+        self._depth = 0
+        self.db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;" + _SCHEMA)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Hold the world still; the outermost use commits, or takes all back when an error leaves it."""
+        with self._lock:
+            self._depth += 1
+            try:
+                yield self.db
+            except BaseException:
+                if self._depth == 1:
+                    self.db.rollback()
+                raise
+            else:
+                if self._depth == 1:
+                    self.db.commit()
+            finally:
+                self._depth -= 1
+
+    def setting(self, name: str, default: Any) -> Any:
+        """A remembered setting, or the default, which is then remembered."""
+        row = self.db.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            self.remember(name, default)
+            return default
+        return row[0] if isinstance(row[0], bytes) else json.loads(row[0])
+
+    def remember(self, name: str, value: Any) -> None:
+        """Keep a setting (bytes as they are, anything else as JSON) for the next start."""
+        kept = value if isinstance(value, bytes) else json.dumps(value)
+        self.db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, kept))
+
+    def close(self) -> None:
+        """Write what is pending and let go of the file."""
+        with self._lock:
+            self.db.commit()
+            self.db.close()
+
+
+class Packing:
+    """Orders as compressed text: a hundred thousand of them fit in memory, a page unpacks in a millisecond.
+
+    The dictionary is a typical order; it must be the one an order was packed with.
+    """
+
+    def __init__(self, dictionary: bytes) -> None:
+        self._dictionary = dictionary
+
+    def pack(self, text: bytes) -> bytes:
+        """The small form of an order's JSON."""
+        packer = zlib.compressobj(
+            1, zlib.DEFLATED, -_WINDOW_BITS, 6, zlib.Z_DEFAULT_STRATEGY, self._dictionary
+        )
+        return packer.compress(text) + packer.flush()
+
+    def unpack(self, packed: bytes) -> bytes:
+        """The order's JSON again."""
+        return zlib.decompressobj(-_WINDOW_BITS, self._dictionary).decompress(packed)

@@ -1,0 +1,142 @@
+"""What we ask Mirakl for, held against its own description of the operations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from tests.channels.conftest import NotingPacer
+from tests.channels.scripted import Request, Script, ScriptedServer, answer
+
+from comptoir.channels import registry
+from comptoir.channels.contract import Channel
+from comptoir.channels.mirakl import limits
+
+DESCRIPTION = Path(__file__).parents[4] / "shared/reference/mirakl-seller.openapi.json"
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+CALLS: dict[str, tuple[Callable[[Channel], object], bytes]] = {
+    "V01": (lambda channel: channel.ping(), b""),
+    "PC01": (lambda channel: channel.platform_allowances(), b'{"features": {}}'),
+    "A01": (lambda channel: channel.shop_facts(), b'{"shop_id": 1}'),
+    "SH21": (lambda channel: channel.reference_list("carriers"), b'{"carriers": []}'),
+    "SH12": (lambda channel: channel.reference_list("shipping_types"), b'{"shipping_types": []}'),
+    "SH11": (lambda channel: channel.reference_list("shipping_zones"), b'{"shipping_zones": []}'),
+    "RE01": (lambda channel: channel.reference_list("reasons"), b'{"reasons": []}'),
+    "OF61": (lambda channel: channel.reference_list("conditions"), b'{"offer_states": []}'),
+    "OR11": (
+        lambda channel: channel.orders_page(updated_since=NOON, offset=200),
+        b'{"orders": [], "total_count": 0}',
+    ),
+    "OR11 by ids": (
+        lambda channel: channel.orders_by_id(["P1-A", "P2-B"]),
+        b'{"orders": [], "total_count": 0}',
+    ),
+    "OR13": (
+        lambda channel: channel.start_orders_export(
+            updated_from=NOON, updated_to=NOON.replace(microsecond=5000)
+        ),
+        b'{"tracking_id": "T"}',
+    ),
+    "OR14": (lambda channel: channel.orders_export_progress("T/1"), b'{"status": "RUNNING_LATE"}'),
+}
+
+
+def ask(serve: Callable[[Script], ScriptedServer], pacer: NotingPacer, name: str) -> Request:
+    """Make one of the calls and return the request that it was."""
+    call, body = CALLS[name]
+    server = serve(answer(body))
+    channel = registry.connect(
+        "mirakl",
+        base_url=server.url,
+        secrets={"api_key": "key"},
+        shop_id="2001",
+        pacer=pacer,
+        live_flows=frozenset(),
+    )
+    try:
+        call(channel)
+    finally:
+        channel.close()
+    (request,) = server.requests
+    return request
+
+
+@pytest.fixture(scope="module")
+def description() -> dict[str, Any]:
+    """The official OpenAPI file, where it is at hand."""
+    if not DESCRIPTION.exists():
+        pytest.skip("the marketplace's OpenAPI file is not at hand")
+    found: dict[str, Any] = json.loads(DESCRIPTION.read_text())
+    return found
+
+
+def resolved(description: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+    """A part of the description, followed to where it is written."""
+    while "$ref" in part:
+        target: Any = description
+        for step in part["$ref"].removeprefix("#/").split("/"):
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        part = target
+    return part
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_every_parameter_is_one_that_mirakl_knows(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer, description: dict[str, Any], name: str
+) -> None:
+    """Path, method, query and body are in the official description."""
+    operation = next(each for each in limits.OPERATIONS if each.code == name.split()[0])
+    described = description["paths"][operation.path][operation.method.lower()]
+    assert described["operationId"] == operation.code
+    request = ask(serve, pacer, name)
+    parameters = [resolved(description, part) for part in described["parameters"]]
+    known = {part["name"] for part in parameters if part["in"] == "query"}
+    assert parse_qs(urlsplit(request.target).query).keys() <= known
+    if request.body:
+        content = resolved(description, described["requestBody"])["content"]["application/json"]
+        fields = resolved(description, content["schema"])["properties"]
+        assert json.loads(request.body).keys() <= fields.keys()
+
+
+def test_an_order_page_asks_for_all_states_from_a_moment_on(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer
+) -> None:
+    """By update date, without an end, without a state, a hundred at a time, for the shop."""
+    request = ask(serve, pacer, "OR11")
+    assert parse_qs(urlsplit(request.target).query) == {
+        "start_update_date": ["2026-03-01T12:00:00Z"],
+        "max": ["100"],
+        "offset": ["200"],
+        "sort": ["dateCreated"],
+        "order": ["asc"],
+        "shop_id": ["2001"],
+    }
+    assert (request.headers["authorization"], request.headers["accept"]) == ("key", "application/json")
+
+
+def test_an_export_is_asked_for_in_small_chunks_with_both_ends(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer
+) -> None:
+    """The smallest chunk that Mirakl makes; milliseconds only where there are some."""
+    assert json.loads(ask(serve, pacer, "OR13").body) == {
+        "start_update_date": "2026-03-01T12:00:00Z",
+        "end_update_date": "2026-03-01T12:00:00.005Z",
+        "items_per_chunk": 10_000,
+    }
+
+
+def test_a_ticket_stays_in_its_place(serve: Callable[[Script], ScriptedServer], pacer: NotingPacer) -> None:
+    """A slash in a ticket addresses nothing else."""
+    assert ask(serve, pacer, "OR14").target.startswith("/api/orders/async-export/status/T%2F1?")
+
+
+def test_nothing_here_can_write() -> None:
+    """No operation carries a flow, and the one that is not a GET only asks for a file."""
+    assert {operation.flow for operation in limits.OPERATIONS} == {None}
+    assert {operation.code for operation in limits.OPERATIONS if operation.method != "GET"} == {"OR13"}

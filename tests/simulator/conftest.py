@@ -1,0 +1,119 @@
+"""A simulated marketplace on a socket of this machine, and the simplest client that can call it."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+
+from comptoir.simulator.server import RunningSimulator, start
+from comptoir.simulator.shops import Shop
+from comptoir.simulator.world import World
+
+START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass
+class Client:
+    """One connection that is kept alive, with the key of one shop."""
+
+    url: str
+    key: str | None
+    connection: http.client.HTTPConnection = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        self.connection = http.client.HTTPConnection(str(parts.hostname), parts.port, timeout=20)
+
+    def call(
+        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None, **query: Any
+    ) -> Answer:
+        target = path + ("?" + urlencode(query) if query else "")
+        sent = {
+            "Accept": "application/json",
+            **({"Authorization": self.key} if self.key else {}),
+            **(headers or {}),
+        }
+        data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
+        try:
+            self.connection.request(method, target, body=data, headers=sent)
+            with self.connection.getresponse() as response:
+                return Answer(response.status, dict(response.headers), response.read())
+        except (OSError, http.client.HTTPException):
+            self.connection.close()
+            raise
+
+    def get(self, path: str, **query: Any) -> Answer:
+        return self.call("GET", path, **query)
+
+    def orders(self, **query: Any) -> Any:
+        """OR11's answer, which must have gone well."""
+        answer = self.get("/api/orders", **query)
+        assert answer.status == 200, answer.body
+        return answer.json()
+
+    def walk(self, size: int = 10, **query: Any) -> list[dict[str, Any]]:
+        """Every order of OR11, page by page."""
+        orders: list[dict[str, Any]] = []
+        offset = 0
+        while True:
+            page = self.orders(max=size, offset=offset, **query)
+            orders += page["orders"]
+            offset += size
+            if offset >= page["total_count"]:
+                return orders
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """A world whose clock stands until it is advanced and whose frequencies are out of the way."""
+    with World(seed=7, pace=1e9, now=START) as one:
+        yield one
+
+
+@pytest.fixture
+def simulator(world: World) -> Iterator[RunningSimulator]:
+    with start(world) as running:
+        yield running
+
+
+@pytest.fixture
+def shop(world: World) -> Shop:
+    return world.add_shop("Alpha", staging_share=0, cancelling_share=0, payment_refused_share=0)
+
+
+@pytest.fixture
+def connect(simulator: RunningSimulator) -> Iterator[Callable[..., Client]]:
+    """Opens connections that are closed at the end."""
+    opened: list[Client] = []
+
+    def open_client(key: str | None) -> Client:
+        opened.append(Client(simulator.url, key))
+        return opened[-1]
+
+    yield open_client
+    for client in opened:
+        client.connection.close()
+
+
+@pytest.fixture
+def client(connect: Callable[..., Client], shop: Shop) -> Client:
+    return connect(shop.key)

@@ -1,0 +1,9 @@
+"""Where the official document contradicts itself or the marketplace, so that no answer can satisfy it."""
+
+# OR15's path is a placeholder: its address comes from OR14's answer.
+PLACEHOLDER_PATHS = {"OR15": "/dynamic-url/The+URL+is+retrieved+from+OR14+output/OR15"}
+
+# OR13's `shop_ids` stands in the example and not in the schema; our answers are not concerned.
+
+# No field is declared nullable, yet nulls are common: required or not, any field may be null.
+NULL_IS_ALLOWED = True

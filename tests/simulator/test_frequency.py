@@ -1,0 +1,67 @@
+"""The published frequencies are enforced, scaled by the pace, and counted."""
+
+import pytest
+
+
+@pytest.fixture
+def paced(world):
+    def change(pace):
+        world.pace = pace
+
+    change(1)
+    return change
+
+
+def test_a_listing_walk_goes_at_one_page_a_minute(client, world, shop, paced):
+    """Measured from start to start; a refused call says when to come back and does not push that back."""
+    assert client.get("/api/orders").status == 200
+    world.advance(20)
+    refused = client.get("/api/orders")
+    assert (refused.status, refused.headers["Retry-After"]) == (429, "40")
+    world.advance(40)
+    assert client.get("/api/orders").status == 200
+    assert world.summary()["limits_broken"] == {"OR11": 1}
+
+
+def test_a_display_is_counted_apart_from_a_walk(client, world, paced):
+    assert client.get("/api/orders").status == 200
+    assert client.get("/api/orders", order_ids="1-A").status == 200
+    assert client.get("/api/orders", order_ids="2-A").headers["Retry-After"] == "5"
+    world.advance(5)
+    assert client.get("/api/orders", order_ids="2-A").status == 200
+
+
+def test_what_is_allowed_once_a_day_counts_when_it_was_answered(client, world, paced):
+    assert client.get("/api/account", shop_id="x").status == 400
+    world.disrupt("5xx", times=1)
+    assert client.get("/api/account").status == 503
+    assert client.get("/api/account").status == 200
+    assert client.get("/api/account").headers["Retry-After"] == "86400"
+    world.advance(86400)
+    assert client.get("/api/account").status == 200
+
+
+def test_each_shop_has_its_own_limits(client, connect, world, paced):
+    other = connect(world.add_shop("Other").key)
+    assert [client.get("/api/orders").status, other.get("/api/orders").status] == [200, 200]
+    assert [client.get("/api/orders").status, other.get("/api/orders").status] == [429, 429]
+
+
+def test_the_pace_divides_every_limit(client, world, paced):
+    paced(60)
+    assert client.get("/api/orders").status == 200
+    assert client.get("/api/orders").headers["Retry-After"] == "1"
+    world.advance(1)
+    assert client.get("/api/orders").status == 200
+
+
+def test_calls_without_a_valid_key_break_no_limit(connect, world, paced):
+    stranger = connect("wrong")
+    assert [stranger.get("/api/version").status for _ in range(3)] == [401, 401, 401]
+    assert world.summary()["limits_broken"] == {}
+
+
+def test_a_clock_that_went_back_opens_the_door_again(client, world, paced):
+    assert client.get("/api/account").status == 200
+    world.advance(-7200)
+    assert client.get("/api/account").status == 200
