@@ -106,10 +106,10 @@ def live(
             for account_id in accounts_due():
                 pull_orders(account_id)
 
-    def let_live(*, minutes: float, meanwhile: Callable[[], None] = lambda: None) -> None:
-        for _ in range(round(minutes * 3)):
+    def let_live(*, minutes: float, every: float = 20, meanwhile: Callable[[], None] = lambda: None) -> None:
+        for _ in range(round(minutes * 60 / every)):
             work()
             meanwhile()
-            pass_time(20)
+            pass_time(every)
 
     return let_live

@@ -100,13 +100,13 @@ def test_five_thousand_orders_through_every_disruption(world, add_account, live,
             world.touch(chance.choice(world.orders(shop))["order_id"])
 
     live(minutes=600, meanwhile=trouble)
+    assert kept_aside(account), "some orders hold a NUL"
     world.set_selling_rate(0, shop_id=shop)
     world.mend()
     live(minutes=45)
     assert len(truth(world, shop)) >= 5_000
     assert_all_landed_once(world, shop, account)
     assert OrderExport.objects.filter(account=account, failed=False, finished_at__isnull=False).exists()
-    assert kept_aside(account), "some orders hold a NUL"
     assert world.summary()["limits_broken"] == {}
     assert Heartbeat.objects.get(account=account, flow="orders").failures == 0
 
@@ -149,7 +149,7 @@ def test_an_update_that_shows_after_the_overlap_is_found_at_night(world, add_acc
     live(minutes=16)
     world.disrupt("late_visibility", seconds=3600)
     world.touch(sold[0])
-    live(minutes=24 * 60)
+    live(minutes=24 * 60, every=240)
     assert_all_landed_once(world, shop, account)
     assert Entry.objects.filter(kind="orders.found_by_audit").exists()
 

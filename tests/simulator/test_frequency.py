@@ -1,5 +1,7 @@
 """The published frequencies are enforced, scaled by the pace, and counted."""
 
+import http.client
+
 import pytest
 
 
@@ -39,6 +41,17 @@ def test_what_is_allowed_once_a_day_counts_when_it_was_answered(client, world, p
     assert client.get("/api/account").headers["Retry-After"] == "86400"
     world.advance(86400)
     assert client.get("/api/account").status == 200
+
+
+def test_a_chunk_that_was_cut_may_be_fetched_again(client, world, paced):
+    body = {"start_update_date": "2026-03-01T00:00:00Z", "end_update_date": "2026-04-01T00:00:00Z"}
+    tracking_id = client.call("POST", "/api/orders/async-export", body=body).json()["tracking_id"]
+    world.advance(60)
+    world.disrupt("cut_after", times=1)
+    with pytest.raises((ConnectionError, http.client.HTTPException)):
+        client.get(f"/api/exports/{tracking_id}", file="orders-1")
+    assert client.get(f"/api/exports/{tracking_id}", file="orders-1").status == 200
+    assert client.get(f"/api/exports/{tracking_id}", file="orders-1").status == 429
 
 
 def test_each_shop_has_its_own_limits(client, connect, world, paced):

@@ -1,24 +1,36 @@
 """The simulator as its own process."""
 
+import http.client
 import json
 import re
 import signal
 import socket
 import subprocess
 import sys
-import urllib.request
+import urllib.parse
+from collections.abc import Callable, Iterator
+
+import pytest
 
 from comptoir.simulator.standalone import Options, furnish, parse
 from comptoir.simulator.world import World
 
 
-def launch(*arguments):
-    return subprocess.Popen(
-        [sys.executable, "-m", "comptoir.simulator", *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+@pytest.fixture
+def launch() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts simulators as processes; those that still run at the end are killed."""
+    started = []
+
+    def start(*arguments):
+        command = [sys.executable, "-m", "comptoir.simulator", *arguments]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 (our own interpreter and module)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
 def greeting(process):
@@ -30,31 +42,42 @@ def greeting(process):
     raise AssertionError(process.stderr.read())
 
 
-def test_it_says_what_to_type_next_and_ends_cleanly(tmp_path):
+def test_it_says_what_to_type_next_and_ends_cleanly(launch, tmp_path):
     """What it prints works as it is, and what it sold is there after a restart."""
-    state = str(tmp_path / "world.sqlite")
+    options = (
+        "--port",
+        "0",
+        "--state",
+        str(tmp_path / "world.sqlite"),
+        "--pace",
+        "1e9",
+        "--shops",
+        "2",
+        "--orders",
+        "3",
+    )
     counts = []
     for number in (signal.SIGTERM, signal.SIGINT):
-        with launch(
-            "--port", "0", "--state", state, "--shops", "2", "--orders", "3", "--seed", "9"
-        ) as process:
-            said = greeting(process)
-            key, url = re.search(r"curl -H 'Authorization: (\S+)' '(\S+)'", said).groups()
-            request = urllib.request.Request(url, headers={"Authorization": key})
-            with urllib.request.urlopen(request) as response:
-                counts.append(json.load(response)["total_count"])
-            process.send_signal(number)
-            assert process.wait(timeout=20) == 0
-            assert process.stderr.read() == ""
+        process = launch(*options)
+        key, url = re.search(r"curl -H 'Authorization: (\S+)' '(\S+)'", greeting(process)).groups()
+        address = urllib.parse.urlsplit(url)
+        connection = http.client.HTTPConnection(address.hostname, address.port, timeout=20)
+        connection.request("GET", f"{address.path}?{address.query}", headers={"Authorization": key})
+        with connection.getresponse() as response:
+            counts.append(json.load(response)["total_count"])
+        connection.close()
+        process.send_signal(number)
+        assert process.communicate(timeout=20)[1] == ""
+        assert process.returncode == 0
     assert counts == [3, 3]
 
 
-def test_a_taken_port_is_one_line():
+def test_a_taken_port_is_one_line(launch):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        with launch("--port", str(port)) as process:
-            assert process.wait(timeout=20) == 1
-            assert process.stderr.read().startswith(f"Cannot listen on 127.0.0.1:{port}: ")
+        process = launch("--port", str(port))
+        assert process.communicate(timeout=20)[1].startswith(f"Cannot listen on 127.0.0.1:{port}: ")
+        assert process.returncode == 1
 
 
 def test_options_have_the_same_names_as_their_flags():

@@ -18,7 +18,7 @@ def lived(seed):
     """What a world looks like after some life."""
     with World(seed=seed, now=START) as world:
         shop = world.add_shop("Alpha")
-        world.set_selling_rate(3)
+        world.set_selling_rate(0.05)
         world.sell(shop.shop_id, 20, spread_seconds=10 * DAY)
         world.advance(3600)
         world.disrupt("nul", share=0.5)
@@ -54,9 +54,13 @@ def test_a_world_in_a_file_goes_on_where_it_stopped(tmp_path):
 
 
 def test_a_change_that_fails_half_way_is_taken_back(world, shop):
-    with pytest.raises(UnknownOrder), world.store.transaction():
-        world.sell(shop.shop_id)
-        world.touch("no-such-order")
+    def sell_and_stumble():
+        with world.store.transaction():
+            world.sell(shop.shop_id)
+            world.touch("no-such-order")
+
+    with pytest.raises(UnknownOrder):
+        sell_and_stumble()
     assert world.orders(shop.shop_id) == []
 
 

@@ -13,7 +13,8 @@ import msgspec
 from comptoir import clock
 from comptoir.accounts.models import Account
 from comptoir.accounts.services import mark_validated, open_channel, remember_facts
-from comptoir.channels.errors import NotYet, Refused, Unsupported
+from comptoir.channels.contract import Channel
+from comptoir.channels.errors import NotYet, RateLimited, Refused, Unsupported
 from comptoir.channels.vocabulary import Allowance, ReferenceItem, ShopFacts
 
 Told = TypeVar("Told")
@@ -21,9 +22,13 @@ Told = TypeVar("Told")
 
 @dataclass(slots=True)
 class Findings:
-    """What a test of an account told. `as_of` says of each part when the marketplace told it (aware UTC)."""
+    """What a test of an account told. `as_of` says of each part when the marketplace told it (aware UTC).
+
+    `answered` is False when our own pacing forbade every question, so that all is told from memory.
+    """
 
     host: str
+    answered: bool = False
     clock_differs_by: float | None = None
     shop: ShopFacts | None = None
     allowances: tuple[Allowance, ...] = ()
@@ -42,7 +47,7 @@ def examine_account(account: Account) -> Findings:
     Account.objects.filter(pk=account.pk, failures__gt=0).update(retry_at=clock.now())
     findings = Findings(host=account.base_url)
     with open_channel(account) as channel:
-        findings.clock_differs_by = _clock_difference(channel.ping)
+        _say_hello(channel, findings)
         asking = _Asking(account, findings)
         findings.allowances = (
             asking.ask("allowances", channel.platform_allowances, tuple[Allowance, ...]) or ()
@@ -53,6 +58,7 @@ def examine_account(account: Account) -> Findings:
             if listed is not None:
                 findings.lists[name] = listed
     if asking.answered:
+        findings.answered = True
         mark_validated(account)
     if findings.shop is not None:
         Account.objects.filter(pk=account.pk).update(
@@ -64,13 +70,14 @@ def examine_account(account: Account) -> Findings:
     return findings
 
 
-def _clock_difference(ping: Callable[[], datetime | None]) -> float | None:
+def _say_hello(channel: Channel, findings: Findings) -> None:
     asked_at = clock.now()
     try:
-        told = ping()
+        told = channel.ping()
     except NotYet:
-        return None
-    return None if told is None else (told - asked_at).total_seconds()
+        return
+    findings.answered = True
+    findings.clock_differs_by = None if told is None else (told - asked_at).total_seconds()
 
 
 class _Asking:
@@ -90,6 +97,10 @@ class _Asking:
         except (Refused, Unsupported) as refusal:
             self._findings.refused[part] = str(refusal)
             return None
+        except RateLimited as limited:
+            # Another program may share the key, and have spent what the day allows.
+            self._findings.refused[part] = str(limited)
+            return self._recall(part, shape)
         self.answered = True
         now = clock.now()
         remember_facts(self._account, part, msgspec.to_builtins(told), at=now)

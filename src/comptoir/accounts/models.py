@@ -128,8 +128,8 @@ class Pace(models.Model):
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="paces", db_index=False)
     bucket = models.CharField(max_length=40)
+    taken_at = models.DateTimeField()
     next_at = models.DateTimeField()
-    busy_until = models.DateTimeField(null=True)
     calls = models.PositiveBigIntegerField(default=0)
     limited = models.PositiveBigIntegerField(default=0)
     failed = models.PositiveBigIntegerField(default=0)

@@ -21,13 +21,14 @@ _LEASE_MARGIN = 5.0
 _UNAUTHORISED_EVERY = 60.0
 
 # The account gate first: while calls fail, one caller per wait gets through, by moving `retry_at`.
-# Then the bucket, whose row lock decides between two callers that arrive together.
+# Then the bucket, whose row lock decides between two callers that arrive together. Until the call is reported
+# finished it counts as lasting to its deadline: a caller that is killed must not shorten the interval.
 _TAKE = """
 WITH t AS (SELECT comptoir_now() AS now),
 free AS (
     SELECT 1 FROM t WHERE NOT EXISTS (
         SELECT 1 FROM marketplace_pace p WHERE p.account_id = %(account)s AND p.bucket = %(bucket)s
-        AND (p.next_at > t.now OR p.busy_until > t.now))
+        AND p.next_at > t.now)
 ),
 probe AS (
     UPDATE marketplace_accounts a SET retry_at = t.now + %(lease)s FROM t, free
@@ -37,21 +38,21 @@ gate AS (
     SELECT t.now FROM t, marketplace_accounts a
     WHERE a.id = %(account)s AND (a.failures = 0 OR EXISTS (SELECT 1 FROM probe))
 )
-INSERT INTO marketplace_pace AS p (account_id, bucket, next_at, busy_until, calls, limited, failed)
-SELECT %(account)s, %(bucket)s, gate.now, gate.now + %(lease)s, 1, 0, 0 FROM gate
-ON CONFLICT (account_id, bucket) DO UPDATE SET busy_until = excluded.busy_until, calls = p.calls + 1
-WHERE p.next_at <= excluded.next_at AND coalesce(p.busy_until, '-infinity') <= excluded.next_at
+INSERT INTO marketplace_pace AS p (account_id, bucket, taken_at, next_at, calls, limited, failed)
+SELECT %(account)s, %(bucket)s, gate.now, gate.now + %(lease)s + %(wait)s, 1, 0, 0 FROM gate
+ON CONFLICT (account_id, bucket) DO UPDATE SET taken_at = excluded.taken_at, next_at = excluded.next_at, calls = p.calls + 1
+WHERE p.next_at <= excluded.taken_at
 RETURNING p.id
 """
 
 _WHEN = """
-SELECT greatest(p.next_at, p.busy_until, CASE WHEN a.failures > 0 THEN a.retry_at END, comptoir_now())
+SELECT greatest(p.next_at, CASE WHEN a.failures > 0 THEN a.retry_at END, comptoir_now())
 FROM marketplace_accounts a LEFT JOIN marketplace_pace p ON p.account_id = a.id AND p.bucket = %(bucket)s
 WHERE a.id = %(account)s
 """
 
 _FINISHED = """
-UPDATE marketplace_pace SET busy_until = NULL, next_at = comptoir_now() + %(wait)s,
+UPDATE marketplace_pace SET next_at = comptoir_now() + %(wait)s,
     limited = limited + %(limited)s, failed = failed + %(failed)s
 WHERE account_id = %(account)s AND bucket = %(bucket)s
 """
@@ -87,6 +88,7 @@ class DatabasePacer:
             "account": self._account_id,
             "bucket": operation.limit.bucket,
             "lease": timedelta(seconds=operation.deadline + _LEASE_MARGIN),
+            "wait": _margined(operation.limit.every / self._factor),
         }
         with connection.cursor() as cursor:
             cursor.execute(_TAKE, values)
@@ -111,7 +113,7 @@ class DatabasePacer:
         values: dict[str, Any] = {
             "account": self._account_id,
             "bucket": operation.limit.bucket,
-            "wait": timedelta(seconds=math.ceil(wait * MARGIN * 1000) / 1000),
+            "wait": _margined(wait),
             "limited": int(outcome is CallOutcome.LIMITED),
             "failed": int(outcome in {CallOutcome.FAILED, CallOutcome.UNAUTHORISED}),
             "minutes": list(RETRY_MINUTES),
@@ -122,3 +124,7 @@ class DatabasePacer:
             cursor.execute(_FINISHED, values)
             ill = outcome in {CallOutcome.FAILED, CallOutcome.UNAUTHORISED}
             cursor.execute(_ILL if ill else _WELL, values)
+
+
+def _margined(seconds: float) -> timedelta:
+    return timedelta(milliseconds=math.ceil(seconds * MARGIN * 1000))

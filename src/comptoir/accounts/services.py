@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-import structlog
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F
 
 from comptoir import clock
@@ -21,10 +20,14 @@ from comptoir.channels.addresses import parse_base
 from comptoir.channels.contract import Channel
 from comptoir.errors import ComptoirError, ConfigurationError
 
-log = structlog.get_logger(__name__)
-
 ROTATION = timedelta(days=90)
 """How long a key may serve before its owner is asked to make a new one."""
+
+
+FASTEST = 1000
+"""The largest pace factor; more than a simulator can answer."""
+
+_ENVIRONMENT_LOCK = 0x656E7669726F6E  # "environ": the advisory lock of those who apply it
 
 
 class AccountProblem(ComptoirError):
@@ -44,6 +47,40 @@ def is_loopback(base_url: str) -> bool:
     return parse_base(base_url).origin.loopback
 
 
+def check_new_account(*, channel: str, name: str, base_url: str, pace_factor: float = 1.0) -> None:
+    """See whether such an account could be added, before anybody is asked for its secrets.
+
+    Raises AccountProblem that names the field: an unknown channel, a name that is in use, empty or too long,
+    a pace factor out of bounds or away from loopback; ConfigurationError for an address that cannot be used.
+    """
+    if channel not in registry.NAMES:
+        raise AccountProblem(
+            f"channel: there is no marketplace {channel!r}.", remedy=f"Known: {', '.join(registry.NAMES)}."
+        )
+    if not 0 < len(name.strip()) <= _longest("name"):
+        raise AccountProblem(
+            f"name: an account needs a name of 1 to {_longest('name')} characters.",
+            remedy="Give it a short one, such as bestbuy.",
+        )
+    if Account.objects.filter(name=name.strip()).exists():
+        raise AccountProblem(
+            f"name: there is an account called {name.strip()} already.", remedy="Choose another name."
+        )
+    if len(normal_address(base_url)) > _longest("base_url"):
+        raise AccountProblem(
+            "address: it is too long.", remedy="Give the part up to the first slash or /api."
+        )
+    if not 0 < pace_factor <= FASTEST:
+        raise AccountProblem(
+            f"pace_factor: it must be above 0 and at most {FASTEST}.", remedy="Leave it at 1."
+        )
+    if pace_factor != 1.0 and not is_loopback(base_url):
+        raise AccountProblem(
+            "pace_factor: only a simulator on this machine may be called at another pace than published.",
+            remedy="Leave it at 1.",
+        )
+
+
 def add_account(
     *,
     channel: str,
@@ -56,31 +93,17 @@ def add_account(
 ) -> Account:
     """Add an account in mode *read* with its sealed secrets. Nothing is called yet.
 
-    Raises AccountProblem that names the field: an unknown channel, a name in use, an address that is not
-    https (http is for loopback hosts), a missing secret, a pace factor away from loopback.
+    Raises what `check_new_account` does, and AccountProblem for a missing secret or a shop number that is none.
     """
-    if channel not in registry.NAMES:
-        raise AccountProblem(
-            f"channel: there is no marketplace {channel!r}.", remedy=f"Known: {', '.join(registry.NAMES)}."
-        )
+    check_new_account(channel=channel, name=name, base_url=base_url, pace_factor=pace_factor)
     needed = registry.SECRETS[channel]
-    missing = [label for key, label in needed.items() if not secrets.get(key)]
+    missing = [label for key, label in needed.items() if not secrets.get(key, "").strip()]
     if missing:
         raise AccountProblem(
             f"Missing: {', '.join(missing)}.", remedy="Enter it; the marketplace's user settings show it."
         )
-    if not name.strip():
-        raise AccountProblem(
-            "name: an account needs a name.", remedy="Give it a short name, such as bestbuy."
-        )
-    if Account.objects.filter(name=name).exists():
-        raise AccountProblem(
-            f"name: there is an account called {name} already.", remedy="Choose another name."
-        )
-    if pace_factor != 1.0 and not is_loopback(base_url):
-        raise AccountProblem(
-            "pace_factor: only a simulator on this machine may be called faster than published."
-        )
+    if len(shop_id.strip()) > _longest("shop_id"):
+        raise AccountProblem("shop_id: it is too long.", remedy="The marketplace shows the shop's number.")
     address = normal_address(base_url)
     with transaction.atomic():
         account = Account.objects.create(
@@ -101,8 +124,18 @@ def add_account(
     return account
 
 
+def _longest(field: str) -> int:
+    longest: int = getattr(Account._meta.get_field(field), "max_length", 0)
+    return longest
+
+
 def change_secret(account: Account, key: str, secret: str) -> None:
-    """Replace one secret; the account's waits after failures end, so that the next call tries it."""
+    """Replace one secret; the account's waits after failures end, so that the next call tries it.
+
+    Raises AccountProblem for an empty one.
+    """
+    if not secret.strip():
+        raise AccountProblem(f"{key}: an empty one opens nothing.", remedy="Enter the new one.")
     with transaction.atomic():
         _seal(account, key, secret)
         Account.objects.filter(pk=account.pk).update(failures=0, retry_at=None, last_error="")
@@ -175,6 +208,15 @@ def apply_environment() -> None:
 
     Only what is set is owned; the account is made when address and key are both given and none exists.
     """
+    if not (owned_fields() or settings.ENVIRONMENT.mirakl_api_key):
+        return
+    with transaction.atomic(), connection.cursor() as cursor:
+        # The web pages and the worker start together: one makes the account, the other finds it.
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_ENVIRONMENT_LOCK])
+        _apply_environment()
+
+
+def _apply_environment() -> None:
     given = settings.ENVIRONMENT
     owned = owned_fields()
     account = Account.objects.first_mirakl()
@@ -193,6 +235,8 @@ def apply_environment() -> None:
         owned["base_url"] = normal_address(str(owned["base_url"]))
         if not is_loopback(str(owned["base_url"])):
             owned["pace_factor"] = 1.0
+        if owned["base_url"] != account.base_url:
+            owned |= {"failures": 0, "retry_at": None, "last_error": ""}
     if owned:
         Account.objects.filter(pk=account.pk).update(**owned)
 
@@ -219,7 +263,11 @@ def _opened(account: Account, key: str) -> str | None:
 
 
 def request_sync(account: Account, flow: str) -> None:
-    """A person asks for a flow to run now, whether or not the account's automatic sync is on."""
+    """A person asks for a flow to run now, whether or not the account's automatic sync is on.
+
+    The account's wait after failures ends, since somebody is there to read the answer; its pace stays.
+    """
+    Account.objects.filter(pk=account.pk, failures__gt=0).update(retry_at=clock.now())
     Cursor.objects.update_or_create(account=account, flow=flow, defaults={"requested_at": clock.now()})
 
 

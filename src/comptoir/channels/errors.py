@@ -26,9 +26,10 @@ class ChannelError(ComptoirError):
     """Anything that went wrong between us and a marketplace. `operation` is its code, such as OR11."""
 
     code = "channel"
+    usual_remedy = ""
 
     def __init__(self, message: str, *, operation: str = "", remedy: str = "") -> None:
-        super().__init__(message, remedy=remedy)
+        super().__init__(message, remedy=remedy or self.usual_remedy)
         self.operation = operation
 
 
@@ -42,6 +43,7 @@ class RateLimited(Transient):
     """The marketplace answered 429. `retry_after` is in seconds, never negative."""
 
     code = "rate_limited"
+    usual_remedy = "Nothing: the call goes again when the marketplace allows it."
 
     def __init__(self, message: str, *, retry_after: float, operation: str = "", remedy: str = "") -> None:
         super().__init__(message, operation=operation, remedy=remedy)
@@ -52,6 +54,7 @@ class Unavailable(Transient):
     """The marketplace could not be reached, did not finish its answer, or answered with something else."""
 
     code = "unavailable"
+    usual_remedy = "It is tried again by itself; if it lasts, check the address and this machine's network."
 
 
 class Permanent(ChannelError):
@@ -70,6 +73,7 @@ class Refused(Permanent):
     """The marketplace said no. `reason_code` and `field` are its own words and may be empty; `status` is HTTP's."""
 
     code = "refused"
+    usual_remedy = "The marketplace's own words say why; correct what they name."
 
     def __init__(
         self,
@@ -97,6 +101,7 @@ class Misread(Permanent):
     """The answer is JSON, but not in a shape that we know. `body` is what came, for the record."""
 
     code = "misread"
+    usual_remedy = "The marketplace changed its answers: look for a newer Comptoir, or report what it says."
 
     def __init__(self, message: str, *, operation: str = "", body: bytes = b"", remedy: str = "") -> None:
         super().__init__(message, operation=operation, remedy=remedy)
@@ -110,6 +115,7 @@ class OutcomeUnknown(ChannelError):
     """
 
     code = "outcome_unknown"
+    usual_remedy = "Nothing yet: the marketplace is read to find out what happened."
 
     def __init__(
         self, message: str, *, operation: str = "", bytes_left: bool = True, remedy: str = ""

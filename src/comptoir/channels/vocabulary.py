@@ -100,6 +100,9 @@ class Address(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     phone: str | None = None
     phone_secondary: str | None = None
 
+    def __repr__(self) -> str:
+        return "Address(...)"  # personal: it must not slip into a log with the order around it
+
 
 class IncomingBuyer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Everything personal in an order, and nothing else: it is stored apart and purged by age."""
@@ -112,6 +115,9 @@ class IncomingBuyer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     email: str | None
     shipping_address: Address | None
     billing_address: Address | None
+
+    def __repr__(self) -> str:
+        return "IncomingBuyer(...)"  # personal, as above
 
 
 class IncomingOrder(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -31,7 +31,7 @@ BATCH = 500
 PATIENCE = timedelta(hours=2)
 """An export that is not there by then is given up."""
 
-ASK_AT_MOST = 3
+ASK_AT_MOST = 5
 AUDIT_DAYS = 8
 AUDIT_HOUR = time(3)
 """The account's local time after which the nightly comparison may begin."""
@@ -76,9 +76,12 @@ def next_step(account: Account, channel: Channel, export: OrderExport) -> bool:
         return ask(account, channel, export)
     if not export.urls:
         return poll(account, channel, export)
-    fetch_chunk(account, channel, export)
     if export.chunks_done == len(export.urls):
         finish(account, export)
+    elif export.chunks_begun > export.chunks_done:
+        ask_anew(account, export)
+    else:
+        fetch_chunk(account, channel, export)
     return True
 
 
@@ -94,6 +97,15 @@ def ask(account: Account, channel: Channel, export: OrderExport) -> bool:
         return True
     keep_ticket(export, ticket)
     return True
+
+
+def ask_anew(account: Account, export: OrderExport) -> None:
+    """A chunk broke off half-way, and an address may be fetched only once (OR15): begin with a new export."""
+    export.asked += 1
+    export.ticket, export.urls, export.chunks_begun, export.chunks_done = "", [], 0, 0
+    export.save(update_fields=["asked", "ticket", "urls", "chunks_begun", "chunks_done"])
+    if export.asked >= ASK_AT_MOST:
+        give_up(account, export, "its file broke off again and again")
 
 
 def keep_ticket(export: OrderExport, ticket: str) -> None:
@@ -116,7 +128,9 @@ def poll(account: Account, channel: Channel, export: OrderExport) -> bool:
 
 
 def fetch_chunk(account: Account, channel: Channel, export: OrderExport) -> None:
-    """Stream the next chunk to a file of its own and record it in batches; a chunk cut short is read again whole."""
+    """Stream the next chunk to a file of its own and record it in batches. What broke off is asked for anew."""
+    export.chunks_begun = export.chunks_done + 1
+    export.save(update_fields=["chunks_begun"])
     asked_at = clock.now()
     with tempfile.TemporaryDirectory(prefix="comptoir-") as directory:
         file = Path(directory) / "orders.json"

@@ -68,6 +68,7 @@ class OrderExport(models.Model):
     ticket = models.TextField(blank=True, default="")
     asked = models.PositiveSmallIntegerField(default=0)
     urls = ArrayField(models.TextField(), default=list)
+    chunks_begun = models.PositiveIntegerField(default=0)
     chunks_done = models.PositiveIntegerField(default=0)
     found = models.PositiveIntegerField(default=0)
     run_id = models.BigIntegerField(null=True)

@@ -92,7 +92,8 @@ def _record(account_id: int, batch: Sequence[IncomingOrder], fetched_at: datetim
     return first + _record(account_id, batch[middle:], fetched_at)
 
 
-def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: datetime) -> Recorded:
+def _rows(batch: Sequence[IncomingOrder]) -> tuple[list[Row], list[Row], list[Row]]:
+    """The batch as rows of orders, lines and amounts for the staging tables."""
     order_rows: list[Row] = []
     line_rows: list[Row] = []
     amounts: list[Row] = []
@@ -104,6 +105,11 @@ def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: d
                 (order.remote_id, line.remote_id, *cells)
                 for cells in amount_rows(line.amounts, order.currency)
             )
+    return order_rows, line_rows, amounts
+
+
+def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: datetime) -> Recorded:
+    order_rows, line_rows, amounts = _rows(batch)
     values: dict[str, Any] = {"account": account_id, "fetched": fetched_at}
     with connection.cursor() as cursor:
         _prepare_staging(cursor)

@@ -44,6 +44,7 @@ class Exchange:
     matched: Match | None = None
     struck: "dict[str, Disruption]" = field(default_factory=dict)
     refused: Refused | None = None
+    counted: bool = False
 
     def arrive(self) -> None:
         """Find out what is asked, by whom, and what strikes it; count it against the published frequency."""
@@ -89,13 +90,20 @@ class Exchange:
             if "delayed_effect" in self.struck:
                 self._postpone()
                 return None
-            return self._disturbed() or self._performed()
+            disturbed = self._disturbed()
+            if disturbed is not None:
+                return disturbed
+            reply = self._performed()
+            if reply.status == 200 and "cut_after" not in self.struck and self.shop is not None:
+                frequency.answered(self.world, self.operation, self.request, self.shop.shop_id)
+                self.counted = True
+            return reply
 
     def ended(self, *, status: int | None, cut: str | None, seconds: float) -> None:
         """Write down how it went: the status sent, or how it was cut."""
         with self.world.store.transaction():
-            if status == 200 and cut is None and self.shop is not None and self.refused is None:
-                frequency.answered(self.world, self.operation, self.request, self.shop.shop_id)
+            if cut is not None and self.shop is not None and self.counted:
+                frequency.cut_short(self.world, self.operation, self.request, self.shop.shop_id)
             self.world.ledger.close_call(self.seq, status=status, cut=cut, seconds=seconds)
 
     def _pace(self, shop: "Shop") -> None:

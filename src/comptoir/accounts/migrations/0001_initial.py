@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('bucket', models.CharField(max_length=40)),
                 ('next_at', models.DateTimeField()),
-                ('busy_until', models.DateTimeField(null=True)),
+                ('taken_at', models.DateTimeField()),
                 ('calls', models.PositiveBigIntegerField(default=0)),
                 ('limited', models.PositiveBigIntegerField(default=0)),
                 ('failed', models.PositiveBigIntegerField(default=0)),

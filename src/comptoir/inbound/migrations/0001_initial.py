@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                 ('ticket', models.TextField(blank=True, default='')),
                 ('asked', models.PositiveSmallIntegerField(default=0)),
                 ('urls', django.contrib.postgres.fields.ArrayField(base_field=models.TextField(), default=list, size=None)),
+                ('chunks_begun', models.PositiveIntegerField(default=0)),
                 ('chunks_done', models.PositiveIntegerField(default=0)),
                 ('found', models.PositiveIntegerField(default=0)),
                 ('run_id', models.BigIntegerField(null=True)),

@@ -67,10 +67,18 @@ def check(world: "World", operation: str, request: Request, shop_id: int) -> Non
 
 
 def answered(world: "World", operation: str, request: Request, shop_id: int) -> None:
-    """Count a call of the kind that counts once it was answered in full."""
+    """Count a call of the kind that counts when it is answered."""
     name, bucket = bucket_of(operation, request)
     if LIMITS[name].answered:
         _count(world, f"{shop_id} {bucket}")
+
+
+def cut_short(world: "World", operation: str, request: Request, shop_id: int) -> None:
+    """Do not count such a call after all: its answer did not arrive in full."""
+    name, bucket = bucket_of(operation, request)
+    if LIMITS[name].answered:
+        with world.store.transaction() as db:
+            db.execute("DELETE FROM call_starts WHERE bucket = ?", (f"{shop_id} {bucket}",))
 
 
 def _count(world: "World", key: str) -> None:
