@@ -52,7 +52,7 @@ def record_page(
     *,
     fetched_at: datetime,
 ) -> Recorded:
-    """Store what one answer of a marketplace told. Runs in the caller's transaction (once), or in one of its own.
+    """Store what one answer of a marketplace told. Runs in the caller's transaction, or in one of its own.
 
     `fetched_at` is our clock just before the answer was asked for: of two answers with the same update date
     the one asked for later wins.
@@ -77,19 +77,16 @@ def _record(account_id: int, batch: Sequence[IncomingOrder], fetched_at: datetim
     try:
         with transaction.atomic():
             return _record_batch(account_id, batch, fetched_at)
-    except (DatabaseError, psycopg.Error) as error:
+    except (DatabaseError, psycopg.Error, OverflowError) as error:
         # COPY's errors come as the driver's own, the statements' come wrapped by Django.
-        cause = error if isinstance(error, psycopg.Error) else error.__cause__
-        if not isinstance(cause, psycopg.DataError | psycopg.IntegrityError):
+        cause = error.__cause__ if isinstance(error, DatabaseError) else error
+        if not isinstance(cause, psycopg.DataError | psycopg.IntegrityError | OverflowError):
             raise
         if len(batch) == 1:
             _keep_aside(account_id, batch[0].remote_id, _reason(cause), batch[0].raw)
             return Recorded(unreadable=1)
     middle = len(batch) // 2
-    first = _record(account_id, batch[:middle], fetched_at)
-    with connection.cursor() as cursor:
-        cursor.execute(statements.EMPTY_STAGING)
-    return first + _record(account_id, batch[middle:], fetched_at)
+    return _record(account_id, batch[:middle], fetched_at) + _record(account_id, batch[middle:], fetched_at)
 
 
 def _rows(batch: Sequence[IncomingOrder]) -> tuple[list[Row], list[Row], list[Row]]:
@@ -124,15 +121,20 @@ def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: d
     return Recorded(created=created, changed=changed, unchanged=len(batch) - created - changed)
 
 
-_staged: weakref.WeakSet[psycopg.Connection[Any]] = weakref.WeakSet()
+_made: weakref.WeakSet[psycopg.Connection[Any]] = weakref.WeakSet()
+_filled: weakref.WeakSet[psycopg.Connection[Any]] = weakref.WeakSet()
 
 
 def _prepare_staging(cursor: Any) -> None:
-    """Make the staging tables once a session of the database; they empty themselves at every commit."""
+    """Have the staging tables of this session there and empty. They are made once and empty themselves at commit."""
     session = connection.connection
-    if session not in _staged:
+    if session not in _made:
         cursor.execute(statements.STAGING)
-        transaction.on_commit(lambda: _staged.add(session))
+        transaction.on_commit(lambda: _made.add(session))
+    if session in _filled:
+        cursor.execute(statements.EMPTY_STAGING)
+    _filled.add(session)
+    transaction.on_commit(lambda: _filled.discard(session))
 
 
 def _copy(cursor: Any, statement: str, types: Sequence[str], rows: Iterable[Row]) -> None:
@@ -156,6 +158,8 @@ def _keep_aside(account_id: int, remote_id: str, reason: str, raw: bytes) -> Non
     )
 
 
-def _reason(error: psycopg.Error) -> str:
+def _reason(error: psycopg.Error | OverflowError) -> str:
     """Why the database refused, in its words but without the values it names: they may be personal."""
+    if isinstance(error, OverflowError):
+        return "a number is larger than the database can hold"
     return error.diag.message_primary or str(error).splitlines()[0]
