@@ -101,7 +101,9 @@ def _floor(pages: list[list[bytes]]) -> None:
         return statement.replace("COPY stage_", "COPY floor.stage_")
 
     with connection.cursor() as cursor:
-        bare = statements.STAGING.replace("TEMP TABLE IF NOT EXISTS ", "TABLE floor.").replace("ON COMMIT DELETE ROWS", "")
+        bare = statements.STAGING.replace("TEMP TABLE IF NOT EXISTS ", "TABLE floor.").replace(
+            "ON COMMIT DELETE ROWS", ""
+        )
         cursor.execute("CREATE SCHEMA floor;" + bare)
     try:
         for page in pages:

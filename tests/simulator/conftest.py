@@ -19,6 +19,17 @@ from comptoir.simulator.world import World
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 
 
+def line_ids(world: World, order_id: str) -> list[str]:
+    """The ids of an order's lines."""
+    return [line["order_line_id"] for line in world.order(order_id)["order_lines"]]
+
+
+def effects(world: World, order_id: str) -> dict[tuple[str | None, str], int]:
+    """What befell an order, by (line, kind), without its coming into the world and its changes of state."""
+    counted = world.ledger.effects_on(order_id)
+    return {key: count for key, count in counted.items() if key[1] not in {"order_created", "order_moved"}}
+
+
 @dataclass(frozen=True)
 class Answer:
     """What came back."""
@@ -69,6 +80,16 @@ class Client:
         answer = self.get("/api/orders", **query)
         assert answer.status == 200, answer.body
         return answer.json()
+
+    def put(self, path: str, body: Any = None, **query: Any) -> Answer:
+        return self.call("PUT", path, body, **query)
+
+    def refused(self, method: str, path: str, body: Any = None) -> tuple[int, str]:
+        """The status and the message of an error in the envelope."""
+        answer = self.call(method, path, body)
+        told = answer.json()
+        assert told["status"] == answer.status
+        return answer.status, told["message"]
 
     def walk(self, size: int = 10, **query: Any) -> list[dict[str, Any]]:
         """Every order of OR11, page by page."""

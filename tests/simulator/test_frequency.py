@@ -78,3 +78,22 @@ def test_a_clock_that_went_back_opens_the_door_again(client, world, paced):
     assert client.get("/api/account").status == 200
     world.advance(-7200)
     assert client.get("/api/account").status == 200
+
+
+def test_what_is_per_event_may_happen_five_times_a_second(client, world, paced):
+    """Each operation by itself; the sixth waits for a fifth of a second."""
+    ship, accept = "/api/orders/x/ship", "/api/orders/x/accept"
+    assert [client.put(ship).status for _ in range(6)] == [404] * 5 + [429]
+    assert client.put(accept, {}).status == 400
+    world.advance(0.2)
+    assert [client.put(ship).status for _ in range(2)] == [404, 429]
+    assert client.put(ship).headers["Retry-After"] == "1"
+    world.advance(10)
+    assert [client.put(ship).status for _ in range(6)] == [404] * 5 + [429]
+    assert world.summary()["limits_broken"] == {"OR24": 4}
+
+
+def test_a_refused_write_has_no_effect(client, world, shop, paced):
+    order_ids = world.sell(shop.shop_id, 6, state="WAITING_DEBIT")
+    assert [client.put(f"/api/orders/{each}/cancel").status for each in order_ids] == [204] * 5 + [429]
+    assert [each["state"] for each in world.orders(shop.shop_id)].count("CANCELED") == 5

@@ -120,6 +120,7 @@ def test_each_change_moves_the_update_date_and_is_in_the_ledger(world, shop):
         ("order_created", "customer"),
         ("order_touched", "operator"),
         ("order_moved", "operator"),
+        ("cancelled", "customer"),
         ("order_moved", "customer"),
     ]
 

@@ -53,6 +53,19 @@ def test_a_world_in_a_file_goes_on_where_it_stopped(tmp_path):
         assert world.order(first)["order_state"] == "CLOSED"
 
 
+def test_a_refund_that_waits_survives_a_restart(tmp_path):
+    path = str(tmp_path / "world.sqlite")
+    with World(path, seed=5, now=START) as world:
+        shop = world.add_shop("Alpha", staging_share=0)
+        (order_id,) = world.sell(shop.shop_id, state="SHIPPED")
+        world.portal.refund(order_id)
+        counted = world.ledger.effects_on(order_id)
+    with World(path, now=START) as world:
+        assert world.ledger.effects_on(order_id) == counted
+        world.advance(2 * 3600)
+        assert world.order(order_id)["fully_refunded"] is True
+
+
 def test_a_change_that_fails_half_way_is_taken_back(world, shop):
     def sell_and_stumble():
         with world.store.transaction():

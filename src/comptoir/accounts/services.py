@@ -18,6 +18,7 @@ from comptoir.activity import journal
 from comptoir.channels import registry
 from comptoir.channels.addresses import parse_base
 from comptoir.channels.contract import Channel
+from comptoir.channels.errors import Refused
 from comptoir.errors import ComptoirError, ConfigurationError
 
 ROTATION = timedelta(days=90)
@@ -199,6 +200,19 @@ def remember_facts(account: Account, key: str, value: object, *, at: datetime) -
     with transaction.atomic():
         held = Account.objects.select_for_update().get(pk=account.pk)
         held.facts[key] = {"at": at.isoformat(), "value": value}
+        held.save(update_fields=["facts"])
+    account.facts = held.facts
+
+
+def remember_refusal(account: Account, refused: Refused) -> None:
+    """Keep what the operator refused by its code: some of its rules can be learnt in no other way."""
+    if not refused.reason_code:
+        return
+    now = clock.now()
+    with transaction.atomic():
+        held = Account.objects.select_for_update().get(pk=account.pk)
+        refusals = held.facts.setdefault("refusals", {})
+        refusals[refused.reason_code] = {"at": now.isoformat(), "message": str(refused)}
         held.save(update_fields=["facts"])
     account.facts = held.facts
 

@@ -13,6 +13,7 @@ import msgspec
 _LONGEST_WAIT = 86_400.0
 
 _any_json = msgspec.json.Decoder(msgspec.Raw)
+_PAGE = (b"<!doctype html", b"<html")
 
 
 class Expected(StrEnum):
@@ -20,6 +21,7 @@ class Expected(StrEnum):
 
     JSON = "json"
     NOTHING = "nothing"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,13 @@ def is_json(body: bytes) -> bool:
 
 
 def as_expected(expects: Expected, body: bytes) -> bool:
-    """Whether a success carries what it should; where nothing is expected, JSON is no surprise."""
+    """Whether a success carries what it should; where nothing is expected, JSON is no surprise.
+
+    A file may be anything but empty or a web page: those come from something in between.
+    """
+    if expects is Expected.FILE:
+        start = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+        return bool(body) and not start[:15].lower().startswith(_PAGE)
     return (expects is Expected.NOTHING and not body.strip()) or is_json(body)
 
 

@@ -11,6 +11,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from comptoir.channels.decisions import (
+    GaveBack,
+    GiveBack,
+    LineDecision,
+    Parcel,
+    RemoteDocument,
+    RemoteShipment,
+    Tracking,
+)
 from comptoir.channels.vocabulary import (
     Allowance,
     ExportProgress,
@@ -60,6 +69,51 @@ class Channel(Protocol):
 
     def read_orders_export(self, file: Path) -> Iterator[IncomingOrder | UnreadableOrder]:
         """Read a fetched chunk order by order, in memory bounded by one order."""
+
+    def decide_lines(self, order_remote_id: str, decisions: Sequence[LineDecision]) -> None:
+        """Accept or refuse, line by line; every line of the order is named once. Guarded by the order's state."""
+
+    def set_tracking(self, order_remote_id: str, tracking: Tracking) -> None:
+        """Say who carries the whole order; may be said again before it is shipped. Guarded by the state."""
+
+    def confirm_shipment(self, order_remote_id: str) -> None:
+        """Say that the whole order has left. Guarded by the order's state."""
+
+    def create_parcel(self, order_remote_id: str, parcel: Parcel) -> str:
+        """Announce one parcel that has left and return the marketplace's id of it. No guard: never repeat blindly."""
+
+    def confirm_parcel(self, parcel_remote_id: str) -> None:
+        """Say that a parcel which the marketplace holds as not shipped has left. Guarded by the parcel's state."""
+
+    def correct_parcel(self, parcel_remote_id: str, tracking: Tracking) -> None:
+        """Correct who carries a parcel."""
+
+    def parcels(self, order_remote_id: str) -> tuple[RemoteShipment, ...]:
+        """The parcels of an order as the marketplace holds them."""
+
+    def cancel_order(self, order_remote_id: str) -> None:
+        """Cancel the whole order. Guarded by the order's state."""
+
+    def cancel_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
+        """Cancel lines or parts of them before shipment. No guard: never repeat blindly."""
+
+    def refund_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
+        """Give money back on lines. No guard: the same call twice gives twice; never repeat blindly."""
+
+    def resolve_incident(self, order_remote_id: str, line_remote_id: str, reason_code: str) -> None:
+        """Say that a customer's incident on a line is settled. Guarded by the line's state."""
+
+    def documents(self, order_remote_id: str) -> tuple[RemoteDocument, ...]:
+        """The documents of an order."""
+
+    def fetch_document(self, document_remote_id: str) -> bytes:
+        """One document's bytes."""
+
+    def add_document(self, order_remote_id: str, *, type_code: str, file_name: str, content: bytes) -> None:
+        """Put a document on an order. File names are US-ASCII and differ from those already there."""
+
+    def remove_document(self, document_remote_id: str) -> None:
+        """Take a document off its order."""
 
     def close(self) -> None:
         """Give back sockets."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -18,13 +18,13 @@ from typing import BinaryIO
 
 import httpcore2
 import httpx2
-import msgspec
 import structlog
 
 import comptoir
 from comptoir.channels import errors
 from comptoir.channels.addresses import Origin, UnsafeAddress, parse_base
 from comptoir.channels.answers import Answer, Expected, Words, as_expected, http_date, is_json, retry_after
+from comptoir.channels.bodies import Part, as_json
 from comptoir.channels.pacing import CallOutcome, Flow, Operation, Pacer
 from comptoir.channels.redaction import Redactor
 from comptoir.channels.sockets import Network
@@ -49,7 +49,16 @@ _NETWORK_FAILURES = (
 _NOTHING_LEFT = (httpcore2.ConnectError, httpcore2.ConnectTimeout, httpcore2.PoolTimeout)
 _EMPTY: Mapping[str, str] = {}
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_ACCEPT = {
+    Expected.JSON: "application/json",
+    Expected.NOTHING: "application/json",
+    Expected.FILE: "application/octet-stream, */*;q=0.1",
+}
+_SURPRISE = {
+    Expected.JSON: "answered with something that is not JSON",
+    Expected.NOTHING: "answered with something that is not JSON",
+    Expected.FILE: "answered with a page, or nothing, in place of a file",
+}
 
 
 @dataclass(slots=True)
@@ -166,25 +175,26 @@ class Session:
         path: Mapping[str, str] = _EMPTY,
         query: Mapping[str, str | int] = _EMPTY,
         json: object = None,
+        parts: Sequence[Part] = (),
         expects: Expected = Expected.JSON,
     ) -> Answer:
         """Make one call and return its success; every other end is an error of `channels.errors`.
 
-        `json` is sent as the body, `Decimal`s as exact numbers. May raise `NotYet` and `NotLive`
-        before anything is sent.
+        `json` is sent as the body, `Decimal`s as exact numbers; `parts`, in its place, as a multipart form.
+        May raise `NotYet` and `NotLive` before anything is sent.
         """
         url = self._base.url(operation.path, path, query)
-        content = None if json is None else _encoder.encode(json)
+        content = None if json is None else as_json(json)
         with self._paced(operation) as call:
-            headers = {"Accept": "application/json", **self._headers_for()}
+            headers = {"Accept": _ACCEPT[expects], **self._headers_for()}
             if content is not None:
                 headers["Content-Type"] = "application/json"
-            with self._exchange(call, operation.method, url, headers, content) as response:
+            with self._exchange(call, operation.method, url, headers, content, parts) as response:
                 self._stop_at_status(call, response)
                 body = b"".join(self._pieces(call, response, self._body_cap))
                 self._stop_at_refusal(call, response.status_code, body)
                 if not as_expected(expects, body):
-                    raise self._unclear(operation, "answered with something that is not JSON")
+                    raise self._unclear(operation, _SURPRISE[expects])
                 call.outcome = CallOutcome.ANSWERED
                 told = dict(response.headers)
                 return Answer(response.status_code, told, body, http_date(told.get("date", "")))
@@ -213,6 +223,17 @@ class Session:
                     raise
                 call.outcome = CallOutcome.ANSWERED
                 return size
+
+    def refusal(self, operation: Operation, status: int, words: Words) -> errors.Refused:
+        """A clear no in the marketplace's own words, for refusals that an answer of success holds too."""
+        said = self.redact(words.message)[:_LONGEST_WORDS]
+        return errors.Refused(
+            said or f"{self._base.origin.host} refused {operation.code} ({status}) without saying why.",
+            operation=operation.code,
+            status=status,
+            reason_code=self.redact(words.code)[:_LONGEST_WORDS],
+            field=self.redact(words.field)[:_LONGEST_WORDS],
+        )
 
     def close(self) -> None:
         """Give back the sockets."""
@@ -249,10 +270,19 @@ class Session:
 
     @contextmanager
     def _exchange(
-        self, call: _Call, method: str, url: str, headers: Mapping[str, str], content: bytes | None
+        self,
+        call: _Call,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        parts: Sequence[Part] = (),
     ) -> Iterator[httpx2.Response]:
         patience = httpx2.Timeout(None, pool=self._network.left(httpcore2.PoolTimeout))
-        request = self._client.build_request(method, url, headers=headers, content=content, timeout=patience)
+        form = [(part.name, (part.file_name, part.content, part.content_type)) for part in parts]
+        request = self._client.build_request(
+            method, url, headers=headers, content=content, files=form or None, timeout=patience
+        )
         response = self._client.send(request, stream=True)
         try:
             call.status = response.status_code
@@ -317,13 +347,7 @@ class Session:
         if operation.flow is not None and body and not is_json(body):
             raise self._unclear(operation, f"answered with a page instead of JSON ({status})")
         call.outcome = CallOutcome.ANSWERED
-        raise errors.Refused(
-            said or f"{host} refused {operation.code} ({status}) without saying why.",
-            operation=operation.code,
-            status=status,
-            reason_code=self.redact(words.code)[:_LONGEST_WORDS],
-            field=self.redact(words.field)[:_LONGEST_WORDS],
-        )
+        raise self.refusal(operation, status, words)
 
     def _stop_at_download(self, call: _Call, response: httpx2.Response, origin: Origin, *, own: bool) -> None:
         self._stop_at_status(call, response)

@@ -46,6 +46,33 @@ class IncomingAmount(msgspec.Struct, frozen=True, gc=False):
     code: str
     amount: Decimal | None
     rate: Decimal | None = None
+    stated_by_shop: bool = False
+    """Whether the shop must state this tax itself when it gives money back; else the marketplace computes it."""
+
+
+class GivenBackKind(StrEnum):
+    """How money went back: before shipment as a cancelation, otherwise as a refund."""
+
+    REFUND = "refund"
+    CANCELATION = "cancelation"
+
+
+class GivenBack(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One refund or cancelation of a line, as the marketplace holds it. Amounts are without their taxes' share
+    exactly as the order's tax mode says; `taxes` and `shipping_taxes` are pairs of code and amount.
+    """
+
+    kind: GivenBackKind
+    remote_id: str
+    group_id: str | None
+    remote_state: str | None
+    quantity: int | None
+    reason_code: str | None
+    amount: Decimal | None
+    shipping_amount: Decimal | None
+    taxes: tuple[tuple[str, Decimal], ...]
+    shipping_taxes: tuple[tuple[str, Decimal], ...]
+    created_at: datetime | None
 
 
 class IncomingLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -80,6 +107,7 @@ class IncomingLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     received_at: datetime | None
     debited_at: datetime | None
     amounts: tuple[IncomingAmount, ...]
+    given_back: tuple[GivenBack, ...] = ()
 
 
 class Address(msgspec.Struct, frozen=True, kw_only=True, gc=False):

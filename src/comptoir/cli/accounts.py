@@ -41,9 +41,8 @@ def add(
     ] = 1.0,
 ) -> None:
     """Add an account in mode read. Its key is asked for, never shown, and never taken from the command line."""
-    secrets = {
-        key: typer.prompt(label, hide_input=True) for key, label in registry.SECRETS.get(channel, {}).items()
-    }
+    services.check_new_account(channel=channel, name=name, base_url=url, pace_factor=pace_factor)
+    secrets = {key: typer.prompt(label, hide_input=True) for key, label in registry.SECRETS[channel].items()}
     account = services.add_account(
         channel=channel,
         name=name,
@@ -53,10 +52,8 @@ def add(
         pace_factor=pace_factor,
         auto_sync=auto_sync,
     )
-    output.out.print(
-        f"Account {account.name} was added in mode read: nothing can be changed on the marketplace."
-    )
-    output.out.print(f"Next: comptoir account test {account.name}", highlight=False)
+    output.say(f"Account {account.name} was added in mode read: nothing can be changed on the marketplace.")
+    output.say(f"Next: comptoir account test {account.name}")
 
 
 @app.command("key")
@@ -65,7 +62,7 @@ def key(name: str) -> None:
     account = find(name)
     for secret, label in registry.SECRETS[account.channel].items():
         services.change_secret(account, secret, typer.prompt(label, hide_input=True))
-    output.out.print(f"The key of {account.name} was changed. Next: comptoir account test {account.name}")
+    output.say(f"The key of {account.name} was changed. Next: comptoir account test {account.name}")
 
 
 @app.command("test")
@@ -75,12 +72,13 @@ def try_out(name: str, json: JsonOption = False) -> None:
     try:
         found = checks.examine_account(account)
     except ChannelError as error:
-        output.err.print(f"{account.base_url} was asked for account {account.name}.", highlight=False)
-        raise error
+        output.problem(error)
+        raise typer.Exit(1) from None
     if json:
         output.as_json(
             {
                 "host": found.host,
+                "answered": found.answered,
                 "clock_differs_by_seconds": found.clock_differs_by,
                 "shop": msgspec.to_builtins(found.shop),
                 "allowances": msgspec.to_builtins(found.allowances),
@@ -95,24 +93,29 @@ def try_out(name: str, json: JsonOption = False) -> None:
 
 def _show(found: checks.Findings) -> None:
     now = clock.now()
-    output.out.print(f"{found.host} answers.", highlight=False)
+    output.say(
+        f"{found.host} answers."
+        if found.answered
+        else f"{found.host} was asked moments ago; this is what it said then."
+    )
     if found.clock_differs_by is not None and abs(found.clock_differs_by) > 60:
-        output.out.print(f"Its clock differs from ours by {found.clock_differs_by / 60:.0f} min.")
+        output.say(f"Its clock differs from ours by {found.clock_differs_by / 60:.0f} min.")
     if found.shop is not None:
         shop = found.shop
         told = output.age(found.as_of["shop"], now)
-        output.out.print(
+        output.say(
             f"Shop {shop.shop_name} (number {shop.shop_id}), {shop.health}, {shop.currency}; told {told}."
         )
     rows = [
         (item.label, item.value)
         for item in (*found.allowances, *(found.shop.allowances if found.shop else ()))
     ]
-    output.table(("What the operator allows", ""), rows)
+    if rows:
+        output.table(("What the operator allows", ""), rows)
     counted = ", ".join(f"{len(items)} {name.replace('_', ' ')}" for name, items in found.lists.items())
-    output.out.print(f"Known codes: {counted or 'none yet'}.")
+    output.say(f"Known codes: {counted or 'none yet'}.")
     for part, why in found.refused.items():
-        output.out.print(f"Refused: {part}: {why}", highlight=False, markup=False)
+        output.say(f"Not told: {part.replace('_', ' ')}: {why}")
 
 
 @app.command("list")
@@ -124,6 +127,9 @@ def list_accounts(json: JsonOption = False) -> None:
     if json:
         output.as_json(shown)
         return
+    if not shown:
+        output.say("There is no account yet. Next: comptoir account add NAME --url ADDRESS")
+        return
     rows = [
         (
             account["name"],
@@ -131,11 +137,17 @@ def list_accounts(json: JsonOption = False) -> None:
             account["mode"],
             "on" if account["auto_sync"] else "off",
             output.age(account["orders_read_at"], now),
-            f"{account['error']} {account['remedy']}".strip() or "well",
+            _how_it_fares(account),
         )
         for account in shown
     ]
     output.table(("Account", "Address", "Mode", "Automatic", "Orders read", "How it fares"), rows)
+
+
+def _how_it_fares(account: dict[str, Any]) -> str:
+    if account["error"]:
+        return f"{account['error']} {account['remedy']}".strip()
+    return "well" if account["orders_read_at"] else "not asked yet"
 
 
 def _row(account: Account, beat: Heartbeat | None) -> dict[str, Any]:

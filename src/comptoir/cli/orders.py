@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 from django.db.models import QuerySet
+from rich.markup import escape
 
 from comptoir import clock, money
 from comptoir.accounts.models import Account
@@ -40,6 +41,10 @@ def pull(
 ) -> None:
     """Read orders now, to the end, at the marketplace's pace. Exit code 1 when an account could not be read whole."""
     accounts = [find(account)] if account else list(Account.objects.active().order_by("name"))
+    if not accounts:
+        raise OrderProblem(
+            "There is no account to read orders from.", remedy="Run: comptoir account add NAME --url ADDRESS"
+        )
     failed = [error for one in accounts if (error := _pull(one)) is not None]
     for error in failed:
         output.problem(error)
@@ -50,7 +55,7 @@ def pull(
 def _pull(account: Account) -> ComptoirError | None:
     before = Order.objects.filter(account=account).count()
     request_sync(account, FLOW)
-    with output.err.status(f"{account.name}: reading orders") as status:
+    with output.err.status(escape(f"{account.name}: reading orders")) as status:
         while True:
             pulled = pull_orders(account.pk)
             if pulled.error is not None:
@@ -58,12 +63,11 @@ def _pull(account: Account) -> ComptoirError | None:
             if pulled.done:
                 break
             wait = 1.0 if pulled.until is None else max(0.1, (pulled.until - clock.now()).total_seconds())
-            status.update(
-                f"{account.name}: {_progress(account)}; the marketplace's pace allows the next call in {wait:.0f} s"
-            )
+            told = f"{account.name}: {_progress(account)}"
+            status.update(escape(f"{told}; the marketplace's pace allows the next call in {wait:.0f} s"))
             time.sleep(min(wait, 5.0))
     held = Order.objects.filter(account=account).count()
-    output.out.print(f"{account.name}: {held - before} new, {held} orders in all.")
+    output.say(f"{account.name}: {held - before} new, {held} orders in all.")
     return None
 
 
@@ -95,6 +99,9 @@ def list_orders(
     shown = [_summary(order) for order in orders[:limit]]
     if json:
         output.as_json(shown)
+        return
+    if not shown:
+        output.say("No orders here. `comptoir orders pull` reads them now.")
         return
     rows = [
         (
@@ -147,8 +154,8 @@ def show(
         output.as_json({**_summary(found), "lines": lines, "history": history})
         return
     summary = _summary(found)
-    output.out.print(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
-    output.out.print(f"Total {summary['total']}, as of {output.age(found.fetched_at, clock.now())}")
+    output.say(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
+    output.say(f"Total {summary['total']}, as of {output.age(found.fetched_at, clock.now())}")
     output.table(
         ("Line", "SKU", "Title", "Units", "State", "Price", "Taxes", "Commission"),
         [
@@ -167,7 +174,7 @@ def show(
         ],
     )
     for entry in history:
-        output.out.print(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}", highlight=False, markup=False)
+        output.say(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}")
 
 
 def _find_order(remote_id: str, account: str | None) -> Order:

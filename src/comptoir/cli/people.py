@@ -27,15 +27,27 @@ def add(
     admin: Annotated[bool, typer.Option(help="May do everything, also add people.")] = False,
 ) -> None:
     """Add somebody who may sign in and look at orders. The password is asked for twice, never shown."""
+    check_name(name)
     password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
     add_person(name, password, admin=admin)
-    output.out.print(f"{name} may sign in.")
+    output.say(f"{name} may sign in.")
+
+
+def check_name(name: str) -> None:
+    """See whether a person of this name could be added. Raises PersonProblem."""
+    try:
+        User._meta.get_field("username").clean(name, None)
+    except ValidationError as error:
+        raise PersonProblem(
+            f"name: {' '.join(error.messages)}", remedy="Choose another, such as marie."
+        ) from None
+    if User.objects.filter(username=name).exists():
+        raise PersonProblem(f"name: {name} exists already.", remedy="Choose another name.")
 
 
 def add_person(name: str, password: str, *, admin: bool) -> User:
-    """Add a person. Raises PersonProblem for a name in use or a password that is too easy to guess."""
-    if User.objects.filter(username=name).exists():
-        raise PersonProblem(f"name: {name} exists already.", remedy="Choose another name.")
+    """Add a person. Raises PersonProblem for a name in use or unfit, or a password that is too easy to guess."""
+    check_name(name)
     person = User(username=name, is_staff=True, is_superuser=admin)
     try:
         validate_password(password, person)

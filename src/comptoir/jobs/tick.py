@@ -5,18 +5,23 @@ from __future__ import annotations
 from django.conf import settings
 from procrastinate.contrib.django import app
 
-from comptoir.inbound import due
+from comptoir.inbound import due as inbound_due
 from comptoir.jobs.inbound import wake_orders
+from comptoir.jobs.outbound import wake_decisions
+from comptoir.outbound import due as outbound_due
 
 EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
 
 
 def tick() -> int:
     """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
-    accounts = due.accounts_due()
-    for account_id in accounts:
+    deciding = outbound_due.accounts_due()
+    for account_id in deciding:
+        wake_decisions(account_id)
+    reading = inbound_due.accounts_due()
+    for account_id in reading:
         wake_orders(account_id)
-    return len(accounts)
+    return len(deciding) + len(reading)
 
 
 @app.periodic(cron=f"* * * * * */{EVERY}")

@@ -152,6 +152,7 @@ class OrderLine(models.Model):
     shipped_at = models.DateTimeField(_("shipped on"), null=True)
     received_at = models.DateTimeField(_("received on"), null=True)
     debited_at = models.DateTimeField(_("paid on"), null=True)
+    given_back = models.JSONField(_("refunds and cancelations"), null=True)
 
     class Meta:
         db_table = "marketplace_order_items"
@@ -178,6 +179,7 @@ class Amount(models.Model):
     cents = models.BigIntegerField(null=True)
     exact = models.TextField(null=True)
     rate = models.TextField(null=True)
+    stated_by_shop = models.BooleanField(default=False)
 
     class Meta:
         db_table = "marketplace_order_amounts"

@@ -13,7 +13,7 @@ import msgspec
 from comptoir.channels.vocabulary import IncomingAmount, IncomingBuyer, IncomingLine, IncomingOrder
 from comptoir.money import to_cents
 
-MAPPING_VERSION = b"1"
+MAPPING_VERSION = b"2"
 """Raise it when the mapping below changes, so that a re-read order counts as changed."""
 
 ORDER_COLUMNS = (
@@ -100,8 +100,9 @@ LINE_COLUMNS = (
     "shipped_at",
     "received_at",
     "debited_at",
+    "given_back",
 )
-AMOUNT_COLUMNS = ("component", "code", "cents", "exact", "rate")
+AMOUNT_COLUMNS = ("component", "code", "cents", "exact", "rate", "stated_by_shop")
 
 Cell = str | int | bool | bytes | datetime | None
 Row = tuple[Cell, ...]
@@ -196,6 +197,7 @@ def line_row(line: IncomingLine, currency: str) -> Row:
         line.shipped_at,
         line.received_at,
         line.debited_at,
+        _encode(line.given_back).decode() if line.given_back else None,
     )
 
 
@@ -212,6 +214,7 @@ def amount_rows(amounts: tuple[IncomingAmount, ...], currency: str) -> Iterator[
             cents,
             exact,
             None if amount.rate is None else str(amount.rate),
+            amount.stated_by_shop,
         )
 
 

@@ -7,6 +7,7 @@ import os
 import django
 
 from comptoir.project import embedded, environment
+from comptoir.project.ports import check_port
 
 _held: list[embedded.Hold] = []
 
@@ -35,3 +36,25 @@ def check_start() -> None:
     schema.check_version()
     services.check_sealing_key()
     services.apply_environment()
+
+
+def ready() -> None:
+    """Bring up everything that work on the shop's data needs."""
+    open_database()
+    check_start()
+
+
+def ready_to_listen() -> None:
+    """Bring up everything that serving pages needs, the port included. Raises PortTaken besides."""
+    given = environment.load()
+    check_port(given.comptoir_host, given.port)
+    ready()
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What is raised when the database is away or has no room: its end of things, not ours."""
+    import psycopg
+    from django.db import InterfaceError, OperationalError
+    from procrastinate.exceptions import ConnectorException
+
+    return (OperationalError, InterfaceError, psycopg.OperationalError, ConnectorException)

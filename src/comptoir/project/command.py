@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import typer
 
@@ -10,9 +13,17 @@ from comptoir.errors import ComptoirError, ConfigurationError
 from comptoir.project import boot, plain
 from comptoir.project.supervisor import EX_CONFIG
 
+INTERRUPTED = 130
+"""What a shell says of a program that Ctrl-C ended."""
+
+_DATABASE_AWAY = "Is PostgreSQL running, and is DATABASE_URL right? `comptoir doctor` says more."
+
 
 def run() -> None:
-    """The console script. Exit codes: 0 done, 1 failed, 2 misused, 78 the configuration is at fault."""
+    """The console script.
+
+    Exit codes: 0 done, 1 failed, 2 misused, 78 the configuration is at fault, 130 interrupted.
+    """
     try:
         if len(sys.argv) > 1 and sys.argv[1] in plain.NAMES:
             plain.app()
@@ -22,9 +33,14 @@ def run() -> None:
     except ComptoirError as error:
         _say(error)
         sys.exit(EX_CONFIG if isinstance(error, ConfigurationError) else 1)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except boot.database_errors() as error:
+        _say(ComptoirError(f"The database: {_first_line(error)}", remedy=_DATABASE_AWAY))
+        sys.exit(1)
 
 
-def _whole() -> typer.Typer:
+def _whole() -> Callable[[], object]:
     """Every command. Imported late: most of them stand on Django's models."""
     from comptoir.cli import accounts, orders, people
     from comptoir.project import demo_feed, doctor, processes
@@ -32,16 +48,9 @@ def _whole() -> typer.Typer:
     app = typer.Typer(
         no_args_is_help=True,
         pretty_exceptions_enable=False,
+        add_completion=False,
         help="Comptoir connects a shop's own system with the marketplaces it sells on.",
     )
-
-    @app.callback()
-    def main() -> None:
-        if "--help" not in sys.argv:
-            boot.open_database()
-            if sys.argv[1] not in {"migrate", "doctor"}:
-                boot.check_start()
-
     plain.add_to(app)
     processes.add_to(app)
     doctor.add_to(app)
@@ -49,7 +58,39 @@ def _whole() -> typer.Typer:
     app.add_typer(accounts.app, name="account")
     app.add_typer(orders.app, name="orders")
     app.add_typer(people.app, name="user")
-    return app
+    command = typer.main.get_command(app)
+    _bring_up_before(command)
+    return command
+
+
+def _bring_up_before(command: Any) -> None:
+    """Let every command come up before it acts, once its words have been understood: help needs no database."""
+    for name, each in command.commands.items():
+        if hasattr(each, "commands"):
+            _bring_up_before(each)
+        elif name not in plain.NAMES:
+            each.callback = _after(_COMING_UP.get(name, boot.ready), each.callback)
+
+
+def _after(first: Callable[[], None], act: Callable[..., object]) -> Callable[..., object]:
+    @functools.wraps(act)
+    def both(*arguments: object, **options: object) -> object:
+        first()
+        return act(*arguments, **options)
+
+    return both
+
+
+# What comes before a command that needs less, or more, than a database that is ready.
+_COMING_UP: dict[str, Callable[[], None]] = {
+    "migrate": boot.open_database,
+    "doctor": boot.open_database,
+    "web": boot.ready_to_listen,
+}
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
 def _say(error: ComptoirError) -> None:

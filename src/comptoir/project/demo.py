@@ -11,7 +11,6 @@ import json
 import os
 import secrets
 import shutil
-import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ from comptoir.errors import ConfigurationError
 from comptoir.project import embedded
 from comptoir.project.children import command, run_once
 from comptoir.project.environment import OWN_PREFIXES
+from comptoir.project.ports import free_port
 from comptoir.project.supervisor import Event, supervise
 
 DIRECTORY = Path("var/demo")
@@ -36,9 +36,15 @@ def run_demo() -> int:
     home = DIRECTORY.absolute()
     if os.environ.get("RESET") == "1":
         erase(home)
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with _alone(home), embedded.hold(home):
-        return _run(home)
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _alone(home), embedded.hold(home):
+            return _run(home)
+    except PermissionError as error:
+        raise ConfigurationError(
+            f"The demo cannot write in {home}: {error.strerror}.",
+            remedy="Run it as the user who owns that directory, or from a directory of your own.",
+        ) from None
 
 
 def erase(home: Path) -> None:
@@ -55,16 +61,10 @@ def _run(home: Path) -> int:
     settings = {**env, "DEMO_SIMULATOR": f"http://127.0.0.1:{simulator_port}", **sign_in}
     _once(env, "migrate")
     simulator = command(
-        "simulate",
-        *("--port", str(simulator_port), "--state", str(home / "marketplace.sqlite3"), "--seed", "1"),
-        *(
-            "--pace",
-            str(PACE),
-            "--orders",
-            str(ORDERS_AT_FIRST),
-            "--orders-per-minute",
-            str(ORDERS_PER_MINUTE),
-        ),
+        *("simulate", "--quiet", "--seed", "1"),
+        *("--port", str(simulator_port), "--state", str(home / "marketplace.sqlite3")),
+        *("--pace", str(PACE), "--orders", str(ORDERS_AT_FIRST)),
+        *("--orders-per-minute", str(ORDERS_PER_MINUTE)),
         name="marketplace",
         env=env,
     )
@@ -97,21 +97,6 @@ def environment(home: Path, port: int) -> dict[str, str]:
         "COMPTOIR_LOG_LEVEL": "WARNING",
         "PORT": str(port),
     }
-
-
-def free_port(first: int) -> int:
-    """The first port from `first` on that nobody listens on. Raises ConfigurationError when fifty are taken."""
-    for port in range(first, first + 50):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    raise ConfigurationError(
-        f"Ports {first} to {first + 49} are all taken.", remedy="Stop what listens on one of them."
-    )
 
 
 @contextlib.contextmanager

@@ -25,6 +25,7 @@ from comptoir.project.demo import PACE
 
 NAME = "practice"
 _PATIENCE = 30.0
+_AT_FIRST = 10
 _COLOURS = {"order.created": "green", "order.state": "cyan"}
 
 
@@ -62,8 +63,9 @@ def prepare(simulator_url: str, user: str, password: str) -> Account:
 
 
 def follow(console: Console) -> None:
-    """Print journal entries as they come, oldest first, for ever."""
-    last = 0
+    """Print the last journal entries, then new ones as they come, oldest first, for ever."""
+    shown_at_first = list(Entry.objects.order_by("-pk").values_list("pk", flat=True)[:_AT_FIRST])
+    last = shown_at_first[-1] - 1 if shown_at_first else 0
     while True:
         for entry in Entry.objects.filter(pk__gt=last).order_by("pk")[:200]:
             last = entry.pk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import typer
 from django.conf import settings
@@ -115,9 +115,7 @@ def _flows() -> Iterator[Finding]:
         beat = beats.get(account.pk)
         patience = timedelta(minutes=account.order_interval * SILENT_AFTER) / account.pace_factor
         if beat is not None and beat.failures:
-            yield Finding(
-                what, False, f"{beat.error} (since {output.age(beat.succeeded_at, now)})", beat.remedy
-            )
+            yield Finding(what, False, f"{beat.error} {_last_read(beat, now)}", _remedy(beat, account))
         elif beat is None or beat.succeeded_at is None:
             yield Finding(
                 what, not account.auto_sync, "never read yet", f"Run: comptoir orders pull {account.name}"
@@ -130,9 +128,19 @@ def _flows() -> Iterator[Finding]:
             yield Finding(what, True, f"read {output.age(beat.succeeded_at, now)}")
 
 
+def _last_read(beat: Heartbeat, now: datetime) -> str:
+    if beat.succeeded_at is None:
+        return "Never read yet."
+    return f"Last read {output.age(beat.succeeded_at, now)}."
+
+
+def _remedy(beat: Heartbeat, account: Account) -> str:
+    return beat.remedy or f"It is tried again by itself; to ask now: comptoir account test {account.name}"
+
+
 def _concerns() -> Iterator[Finding]:
     for entry in Entry.objects.needing_attention().exclude(kind="flow.failing")[:20]:
-        yield Finding("Needs a person", False, sentence(entry), "See the journal.")
+        yield Finding("Needs a person", False, sentence(entry), "The journal in the web pages says when.")
 
 
 def _raised(what: str, check: Callable[[], None], well: str) -> Finding:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 from dotenv import dotenv_values
 
+from comptoir.channels.addresses import parse_base
 from comptoir.errors import ConfigurationError
 
 OWN_PREFIXES = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_")
@@ -152,6 +152,7 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
     ),
 )
 
+_SECRET = frozenset({"COMPTOIR_SECRET_KEY", "MIRAKL_API_KEY", "DATABASE_URL"})
 _KNOWN = {name for _, name, _, _ in EXPLAINED}
 
 
@@ -161,16 +162,16 @@ def load(source: Mapping[str, str] | None = None, *, env_file: Path | None = Pat
     Raises ConfigurationError that names the variable and the remedy; an unknown COMPTOIR_*, MIRAKL_* or
     MARKETPLACE_* variable is refused, since a misspelt switch that is silently ignored helps nobody.
     """
-    variables: dict[str, str | None] = {}
     environ = os.environ if source is None else source
+    variables: dict[str, str | None] = {}
     if env_file is not None and environ.get("COMPTOIR_DEMO") not in {"true", "1"}:
-        variables.update(dotenv_values(env_file))
+        variables.update(_read(env_file))
     variables.update(environ)
     ours = {
         name: value for name, value in variables.items() if name in _KNOWN or name.startswith(OWN_PREFIXES)
     }
     _refuse_unknown(ours)
-    given = {name: value for name, value in ours.items() if value}
+    given = {name: value.strip() for name, value in ours.items() if value and value.strip()}
     environment = _convert(given)
     _check_time_zone(environment.comptoir_time_zone)
     _check_urls(environment)
@@ -209,23 +210,54 @@ def _refuse_unknown(names: Mapping[str, Any]) -> None:
             )
 
 
-def _convert(given: Mapping[str, str | None]) -> Environment:
+def _read(env_file: Path) -> dict[str, str | None]:
+    """What the file says, word for word: a key may hold a $."""
+    try:
+        return dict(dotenv_values(env_file, interpolate=False))
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ConfigurationError(
+            f"{env_file} cannot be read: {why}.",
+            remedy="Make it readable for the user that runs Comptoir, or remove it.",
+        ) from None
+
+
+def _convert(given: Mapping[str, str]) -> Environment:
     hints = get_type_hints(Environment, include_extras=True)
     for name, value in given.items():
         try:
-            msgspec.convert(value, hints[name.lower()], strict=False)
-        except msgspec.ValidationError as error:
-            why = re.sub(r"^Expected ", "expected ", str(error))
-            shown = (
-                ""
-                if name in {"COMPTOIR_SECRET_KEY", "MIRAKL_API_KEY", "DATABASE_URL"}
-                else f" (it is {value!r})"
-            )
-            raise ConfigurationError(
-                f"{name} has a value that does not fit: {why}{shown}.",
-                remedy=f"Correct {name} in the environment or in .env; .env.example says what it is for.",
-            ) from None
+            converted = msgspec.convert(value, hints[name.lower()], strict=False)
+        except msgspec.ValidationError:
+            raise _unfit(name, value) from None
+        if converted is None:  # the word "null"
+            raise _unfit(name, value)
     return msgspec.convert(dict(given), Environment, strict=False)
+
+
+def _unfit(name: str, value: str) -> ConfigurationError:
+    shown = "what it is set to" if name in _SECRET else repr(value)
+    explanation = next(told for _, known, told, _ in EXPLAINED if known == name)
+    return ConfigurationError(
+        f"{name} cannot be {shown}; it takes {_takes(name)}.",
+        remedy=f"Correct it in the environment or in .env. {name} is: {explanation}",
+    )
+
+
+def _takes(name: str) -> str:
+    """What values a variable may have, in words."""
+    told = msgspec.inspect.type_info(get_type_hints(Environment, include_extras=True)[name.lower()])
+    kinds = told.types if isinstance(told, msgspec.inspect.UnionType) else (told,)
+    match kinds[0]:
+        case msgspec.inspect.IntType(ge=int() as least, le=int() as most):
+            return f"a whole number from {least} to {most}"
+        case msgspec.inspect.BoolType():
+            return "true or false"
+        case msgspec.inspect.StrType(min_length=int() as length):
+            return f"{length} characters or more"
+        case msgspec.inspect.StrType(pattern=str()) if name == "COMPTOIR_LOG_LEVEL":
+            return "DEBUG, INFO, WARNING or ERROR"
+        case _:
+            return "small letters, digits and _, 63 at most"
 
 
 def _check_time_zone(name: str) -> None:
@@ -238,15 +270,26 @@ def _check_time_zone(name: str) -> None:
 
 
 def _check_urls(environment: Environment) -> None:
-    if environment.database_url and urlsplit(environment.database_url).scheme not in {
-        "postgresql",
-        "postgres",
-    }:
+    if environment.database_url and not _is_postgresql(environment.database_url):
         raise ConfigurationError(
             "DATABASE_URL is not a PostgreSQL address.",
             remedy="It reads postgresql://user:password@host:5432/name.",
         )
-    if environment.mirakl_api_url and urlsplit(environment.mirakl_api_url).scheme not in {"https", "http"}:
-        raise ConfigurationError(
-            "MIRAKL_API_URL is not a web address.", remedy="It reads https://marketplace.example.com."
+    if environment.mirakl_api_url:
+        try:
+            parse_base(environment.mirakl_api_url)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"MIRAKL_API_URL: {error}", remedy=error.remedy) from None
+
+
+def _is_postgresql(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        several = "," in parts.netloc  # hosts to be tried in turn
+        return (
+            parts.scheme in {"postgresql", "postgres"}
+            and (several or parts.port != 0)
+            and len(parts.path) > 1
         )
+    except ValueError:
+        return False

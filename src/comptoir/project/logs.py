@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 
+import psycopg
 import structlog
+from django.db.utils import DataError, IntegrityError, ProgrammingError
+
+_QUOTING = (
+    *(DataError, IntegrityError, ProgrammingError),
+    *(psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError),
+)
+"""Errors whose messages quote what was to be stored: a buyer's name, perhaps."""
+
+_LONGEST_MESSAGE = 500
 
 
 def configure(level: str) -> None:
@@ -27,7 +38,7 @@ def configure(level: str) -> None:
             foreign_pre_chain=shared,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.format_exc_info,
+                structlog.processors.ExceptionRenderer(_traceback),
                 renderer,
             ],
         )
@@ -44,3 +55,23 @@ def configure(level: str) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+
+
+def _traceback(exc_info: structlog.types.ExcInfo) -> str:
+    """Where it was raised and what it says, causes first; no values that a database quotes."""
+    chain: list[BaseException] = []
+    error: BaseException | None = exc_info[1]
+    while error is not None and error not in chain:
+        chain.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    told: list[str] = []
+    for each in reversed(chain):
+        told += traceback.format_tb(each.__traceback__)
+        told.append(f"{type(each).__module__}.{type(each).__qualname__}: {_message(each)}\n")
+    return "".join(told).rstrip()
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, _QUOTING):
+        return getattr(error, "sqlstate", None) or "see its cause"
+    return (str(error).splitlines() or [""])[0][:_LONGEST_MESSAGE]

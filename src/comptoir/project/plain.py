@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,18 +12,24 @@ from typing import Annotated
 
 import typer
 
+from comptoir.errors import ComptoirError, ConfigurationError
 from comptoir.project import environment
 from comptoir.project.children import command, run_once
 from comptoir.project.demo import run_demo
 from comptoir.project.embedded import hold
+from comptoir.project.ports import PortTaken, check_port
 from comptoir.project.supervisor import Event, supervise
 
-app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 
 
 def serve() -> None:
     """Run everything: the database unless DATABASE_URL names one, migrations, the web pages and a worker."""
     given = environment.load()
+    try:
+        check_port(given.comptoir_host, given.port)
+    except PortTaken as taken:
+        raise ConfigurationError(str(taken), remedy=taken.remedy) from None
     held = None if given.database_url else hold(given.data_dir)
     try:
         migrated = run_once("migrate")
@@ -36,15 +45,20 @@ def serve() -> None:
 
 def simulate(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 4567,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes a free one.")] = 4567,
     state: Annotated[
         Path | None, typer.Option(help="A file that keeps the world between runs; none: memory.")
     ] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same world.")] = 1,
-    pace: Annotated[float, typer.Option(help="Divide every published call frequency by this.")] = 1.0,
-    shops: Annotated[int, typer.Option(help="How many shops there are.")] = 1,
-    orders: Annotated[int, typer.Option(help="How many orders each shop starts with.")] = 0,
-    orders_per_minute: Annotated[float, typer.Option(help="How fast customers buy, over all shops.")] = 0.0,
+    pace: Annotated[
+        float, typer.Option(min=0.01, help="Divide every published call frequency by this.")
+    ] = 1.0,
+    shops: Annotated[int, typer.Option(min=1, help="How many shops there are.")] = 1,
+    orders: Annotated[int, typer.Option(min=0, help="How many orders each shop starts with.")] = 0,
+    orders_per_minute: Annotated[
+        float, typer.Option(min=0, help="How fast customers buy, in each shop.")
+    ] = 0.0,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing.")] = False,
 ) -> None:
     """Run the simulated marketplace alone, to develop or practise against."""
     from comptoir.simulator.standalone import Options
@@ -60,7 +74,16 @@ def simulate(
         orders=orders,
         orders_per_minute=orders_per_minute,
     )
-    raise typer.Exit(serve_world(options))
+    hushed = contextlib.redirect_stdout(io.StringIO()) if quiet else contextlib.nullcontext()
+    try:
+        with hushed:
+            code = serve_world(options)
+    except sqlite3.Error as error:
+        raise ComptoirError(
+            f"The world cannot be kept in {options.state}: {error}.",
+            remedy="Name a file in a directory that you may write, or remove the damaged file.",
+        ) from None
+    raise typer.Exit(code)
 
 
 def print_environment() -> None:

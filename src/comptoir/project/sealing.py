@@ -36,16 +36,16 @@ def key(environment: Environment) -> str:
             finally:
                 draft.unlink()
         mode = path.stat().st_mode
-        text = path.read_text().strip()
+        text = path.read_text(errors="replace").strip()
     except OSError as error:
         raise ConfigurationError(
-            f"The sealing key in the data directory cannot be read or made: {error.strerror}.",
+            f"The sealing key cannot be read or made in {environment.data_dir}: {error.strerror}.",
             remedy="Set COMPTOIR_DATA_DIR to a directory that this user may write, or give COMPTOIR_SECRET_KEY.",
         ) from None
     if mode & 0o077:
         raise ConfigurationError(
             f"{FILE_NAME} in the data directory can be read by other users.",
-            remedy=f"Run: chmod 600 {FILE_NAME}",
+            remedy=f"Run: chmod 600 {path}",
         )
     if len(text) < 32:
         raise ConfigurationError(

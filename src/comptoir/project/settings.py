@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+
+from psycopg.conninfo import conninfo_to_dict
 
 from comptoir.accounts.vault import derive
 from comptoir.project import environment, sealing
 from comptoir.project.embedded import locate
 from comptoir.project.logs import configure
 
+PACKAGE = Path(__file__).parent.parent
 ENVIRONMENT = environment.load()
 configure(ENVIRONMENT.comptoir_log_level)
 
@@ -25,14 +28,10 @@ def _database() -> dict[str, Any]:
     }
     if not ENVIRONMENT.database_url:
         return shared | locate(ENVIRONMENT.data_dir).settings
-    url = urlsplit(ENVIRONMENT.database_url)
-    return shared | {
-        "HOST": url.hostname or "",
-        "PORT": str(url.port or ""),
-        "NAME": unquote(url.path.lstrip("/")),
-        "USER": unquote(url.username or ""),
-        "PASSWORD": unquote(url.password or ""),
-    }
+    given = conninfo_to_dict(ENVIRONMENT.database_url)
+    named = {"host": "HOST", "port": "PORT", "dbname": "NAME", "user": "USER", "password": "PASSWORD"}
+    shared["OPTIONS"] |= {key: value for key, value in given.items() if key not in named}
+    return shared | {name: str(given.get(key, "")) for key, name in named.items()}
 
 
 DATABASES = {"default": _database()}
@@ -59,14 +58,17 @@ INSTALLED_APPS = [
     "comptoir.project",
     "comptoir.activity",
     "comptoir.accounts",
+    "comptoir.actions",
     "comptoir.orders",
+    "comptoir.shipments",
     "comptoir.inbound",
     "comptoir.web",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "comptoir.web.middleware.SecurityHeaders",
+    "comptoir.web.middleware.Compression",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -78,6 +80,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PACKAGE / "web" / "templates"],  # before the shell's, some of which they replace
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -94,7 +97,10 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "admin:login"
 SESSION_COOKIE_AGE = 12 * 60 * 60
-SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # only ever makes cookies and checks stricter
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
@@ -104,13 +110,15 @@ WHITENOISE_USE_FINDERS = True
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("fr", "Français")]
+LOCALE_PATHS = [PACKAGE / "locale"]
+FORMAT_MODULE_PATH = "comptoir.web.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = ENVIRONMENT.comptoir_time_zone
 
 LOGGING_CONFIG = None  # comptoir.project.logs has configured logging already
 
-PROCRASTINATE_IMPORT_PATHS = ["comptoir.jobs.inbound", "comptoir.jobs.tick", "comptoir.jobs.upkeep"]
+PROCRASTINATE_IMPORT_PATHS = ["comptoir.jobs.inbound", "comptoir.jobs.outbound", "comptoir.jobs.tick", "comptoir.jobs.upkeep"]
 
 CLOCK_MAY_MOVE = ENVIRONMENT.comptoir_demo
 WAKE_UPS = True
@@ -120,7 +128,26 @@ UNFOLD = {
     "SITE_TITLE": "Comptoir",
     "SITE_HEADER": "Comptoir",
     "SITE_SYMBOL": "storefront",
+    "SITE_URL": None,
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": f"{STATIC_URL}web/favicon.svg"}],
+    "STYLES": [f"{STATIC_URL}web/comptoir.css"],
     "SHOW_HISTORY": False,
     "SHOW_VIEW_ON_SITE": False,
+    "LOGIN": {"form": "comptoir.web.signing_in.SignInForm"},
     "SIDEBAR": {"navigation": "comptoir.web.navigation.sidebar"},
+    "COLORS": {  # teal, as the icon
+        "primary": {
+            "50": "oklch(98.4% .014 180.72)",
+            "100": "oklch(95.3% .051 180.801)",
+            "200": "oklch(91% .096 180.426)",
+            "300": "oklch(85.5% .138 181.071)",
+            "400": "oklch(77.7% .152 181.912)",
+            "500": "oklch(70.4% .14 182.503)",
+            "600": "oklch(51.1% .096 186.391)",
+            "700": "oklch(43.7% .078 188.216)",
+            "800": "oklch(38.6% .063 188.416)",
+            "900": "oklch(27.7% .046 192.524)",
+            "950": "oklch(20% .035 192.5)",
+        }
+    },
 }

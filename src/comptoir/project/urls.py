@@ -1,13 +1,17 @@
 """Every address: the pages, the admin, the health check."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 from django.views.generic import RedirectView
 
 from comptoir.web.health import health
 
+_orders = RedirectView.as_view(pattern_name="admin:orders_order_changelist")
+
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="admin:orders_order_changelist"), name="home"),
+    path("", _orders, name="home"),
     path("healthz", health, name="health"),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("admin/", _orders),  # the shell's own first page would only repeat the sidebar
     path("admin/", admin.site.urls),
 ]

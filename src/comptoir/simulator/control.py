@@ -11,7 +11,7 @@ from urllib.parse import parse_qs
 from comptoir.simulator import catalogue, page
 from comptoir.simulator.clock import DAY, SECOND
 from comptoir.simulator.disruptions import KINDS, UnknownDisruption
-from comptoir.simulator.operator import NotAllowed
+from comptoir.simulator.operator import CUSTOMER, OPERATOR, NotAllowed
 from comptoir.simulator.orders import UnknownOrder
 from comptoir.simulator.shops import UnknownSetting, UnknownShop
 from comptoir.simulator.transport import HTML_TYPE, Reply, Request, json_reply
@@ -134,8 +134,33 @@ def _sell(asked: Asked) -> Reply:
 
 
 def _cancel(asked: Asked) -> dict[str, Any]:
-    asked.world.cancel(asked.path[0])
+    by = asked.body.get("by", CUSTOMER)
+    if by not in {CUSTOMER, OPERATOR}:
+        raise Misasked(400, f"'by' is {CUSTOMER} or {OPERATOR}")
+    asked.world.cancel(asked.path[0], by=by)
     return asked.world.order(asked.path[0])
+
+
+def _incident(asked: Asked) -> dict[str, Any]:
+    """Open one on `line_id`, or close it with `"open": false`; `by` and `reason_code` as the world has them."""
+    options = {name: asked.body[name] for name in ("by", "reason_code") if name in asked.body}
+    act = asked.world.open_incident if asked.body.get("open", True) else asked.world.close_incident
+    act(asked.path[0], asked.body["line_id"], **options)
+    return asked.world.order(asked.path[0])
+
+
+def _by_portal(asked: Asked) -> dict[str, Any]:
+    """A colleague's deed in the operator's back office; the body holds the arguments of the Portal's method."""
+    order_id, deed = asked.path
+    getattr(asked.world.portal, deed)(order_id, **asked.body)
+    return asked.world.order(order_id)
+
+
+def _effects(asked: Asked) -> dict[str, Any]:
+    counted = asked.world.ledger.effects_on(asked.path[0])
+    return {
+        "effects": [{"line": line, "effect": kind, "count": count} for (line, kind), count in counted.items()]
+    }
 
 
 def _move(asked: Asked) -> dict[str, Any]:
@@ -223,6 +248,8 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("POST", "/orders", _sell),
     ("GET", "/orders/{}", lambda asked: asked.world.order(asked.path[0])),
     ("POST", "/orders/{}/cancel", _cancel),
+    ("GET", "/orders/{}/effects", _effects),
+    ("POST", "/orders/{}/incident", _incident),
     ("POST", "/orders/{}/move", _move),
     ("POST", "/orders/{}/touch", _touch),
     ("GET", "/clock", _clock),
@@ -240,8 +267,11 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("GET", "/seed", lambda asked: {"seed": asked.world.seed}),
 )
 _ROUTES = [
-    (method, re.compile(re.escape(path).replace(r"\{\}", "([^/]+)")), perform)
-    for method, path, perform in _HANDLERS
+    *(
+        (method, re.compile(re.escape(path).replace(r"\{\}", "([^/]+)")), perform)
+        for method, path, perform in _HANDLERS
+    ),
+    ("POST", re.compile("/orders/([^/]+)/portal/(accept|refuse|ship|cancel|refund)"), _by_portal),
 ]
 
 

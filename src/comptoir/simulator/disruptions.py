@@ -17,6 +17,8 @@ KINDS: dict[str, dict[str, Any]] = {
     "cut_before": {},
     "cut_after": {},
     "delayed_effect": {"seconds": 30.0},
+    # Somebody acts on the order just before the call does: accept, refuse, ship, cancel, refund, customer_cancel.
+    "overtaken": {"how": "cancel"},
     "update_between_pages": {"orders": 3},
     "new_order_between_pages": {"orders": 1},
     "late_visibility": {"seconds": 60.0},

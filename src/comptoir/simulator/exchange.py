@@ -1,6 +1,6 @@
 """What becomes of one call: who calls, may they, what goes wrong on the way, and how the answer travels."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from comptoir.simulator.mirakl import frequency, routes, rules
@@ -62,6 +62,7 @@ class Exchange:
                 method=self.request.method,
                 target=self.request.target,
             )
+            self.request = replace(self.request, seq=self.seq)
             if self.shop is not None:
                 self._pace(self.shop)
             self._strike()
@@ -142,15 +143,29 @@ class Exchange:
         if self.refused is not None or self.matched is None or self.shop is None:
             return (self.refused or Refused(404, "Not Found")).reply()
         try:
-            if self.matched.route.code != "OR15":
+            if not self.matched.route.binary:
                 rules.check_accepts_json(self.request)
             self.world.run()
-            return self.matched.route.perform(
-                Call(self.world, self.shop, self.request, self.matched.path, self.struck)
-            )
+            self._overtaken(self.shop)
+            now = self.world.clock.ms()
+            with self.world.store.attempt():
+                return self.matched.route.perform(
+                    Call(self.world, self.shop, self.request, self.matched.path, self.struck, now)
+                )
         except Refused as refused:
             self.refused = refused
             return refused.reply()
+
+    def _overtaken(self, shop: "Shop") -> None:
+        """Let somebody else act on the order just before the call does, if that is what strikes."""
+        if "overtaken" not in self.struck or self.matched is None or not self.matched.route.writes:
+            return
+        for order_id in routes.orders_named(self.request):
+            how = self.struck["overtaken"].parameters["how"]
+            allowed = self.world.portal.overtake(order_id, how)
+            self.world.ledger.disruption(
+                "overtaken", shop_id=shop.shop_id, call=self.seq, object=order_id, how=how, allowed=allowed
+            )
 
     def _postpone(self) -> None:
         if self.matched is None or self.shop is None or self.refused is not None:

@@ -1,6 +1,7 @@
 """The effect ledger: every call, effect, broken limit and disruption, in the order in which they happened."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -33,8 +34,9 @@ class Ledger:
     """What the simulator did, which is the truth that a client's own account is compared with.
 
     Entries have a `seq` that only grows and a `kind`: `call` (operation, method, target, status, how it was
-    cut, seconds), `effect` (effect, object, by whom), `limit` (a published frequency was exceeded) and
-    `disruption`.
+    cut, seconds), `effect` (effect, object, by whom: seller, portal, customer or operator; what the seller may do
+    to an order leaves one entry per line, with `line` and the `seq` of its `call`), `limit` (a published frequency
+    was exceeded) and `disruption`.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -107,6 +109,15 @@ class Ledger:
                 (since, kind, kind, limit),
             ).fetchall()
         return [_entry(row) for row in rows]
+
+    def effects_on(self, order_id: str) -> Counter[tuple[str | None, str]]:
+        """How often each kind of effect befell an order, by (line, kind); line None: the order as a whole."""
+        with self._store.transaction() as db:
+            rows = db.execute(
+                "SELECT json_extract(detail, '$.line'), what FROM ledger WHERE kind = 'effect' AND object = ?",
+                (order_id,),
+            ).fetchall()
+        return Counter((line, what) for line, what in rows)
 
     def calls(self, operation: str | None = None) -> list[dict[str, Any]]:
         """Every call, or those of one operation."""

@@ -147,6 +147,10 @@ class OrderBook:
                 (entry.number,),
             )
 
+    def put_off(self, number: int, due: int) -> None:
+        """Let what an order waits for happen later."""
+        self._store.db.execute("UPDATE orders SET due = ? WHERE number = ?", (due, number))
+
     def rewrite(self, number: int, body: Body) -> None:
         """Replace an order's JSON and nothing that lists go by."""
         text = encode(body).encode()

@@ -91,10 +91,14 @@ def _live_through(body: Body, target: str, *, created: int, now: int, customer: 
     updated = created
     for state in way[1:-1]:
         updated = max(updated, min(now, created + _TYPICAL[state]))
+        if state == "SHIPPED":
+            changes.invent_tracking(body)
         changes.pass_through(body, state, at=updated, settings=shop.settings)
     if target != "STAGING":
         updated = max(updated, min(now, created + _TYPICAL[target]))
         reason = "34" if target == "CANCELED" else None
+        if target == "SHIPPED":
+            changes.invent_tracking(body)
         changes.enter(body, target, at=updated, customer=customer, settings=shop.settings, reason=reason)
     if target == "TO_COLLECT":
         body["shipping_pudo_id"] = f"PUDO-{body['commercial_id']}"

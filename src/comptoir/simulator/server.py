@@ -208,8 +208,10 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             self.wfile.write(head)
         elif drip_seconds:
-            self.wfile.write(head)
-            self._drip(reply, drip_seconds)
+            body = b"".join(_parts(reply))
+            if body:
+                self.wfile.write(head)
+            self._drip(body or head, drip_seconds)
         elif reply.parts is None:
             self.wfile.write(head + reply.body)
         else:
@@ -217,8 +219,7 @@ class _Handler(BaseHTTPRequestHandler):
             for part in reply.parts:
                 self.wfile.write(part)
 
-    def _drip(self, reply: Reply, seconds: float) -> None:
-        body = b"".join(_parts(reply))
+    def _drip(self, body: bytes, seconds: float) -> None:
         pieces = max(1, min(len(body), round(seconds * _PIECES_PER_SECOND)))
         for place in range(pieces):
             self.wfile.write(body[len(body) * place // pieces : len(body) * (place + 1) // pieces])
@@ -226,9 +227,9 @@ class _Handler(BaseHTTPRequestHandler):
                 raise ConnectionAbortedError
 
     def _send_part(self, reply: Reply, skew: float) -> None:
-        """Half of the answer, then a reset."""
-        body = b"".join(_parts(reply))
-        self.wfile.write(self._head(reply, skew) + body[: len(body) // 2])
+        """Half of the answer, then a reset; of an answer without a body, half of its head."""
+        head, body = self._head(reply, skew), b"".join(_parts(reply))
+        self.wfile.write(head + body[: len(body) // 2] if body else head[: len(head) // 2])
         self._cut()
 
     def _cut(self) -> None:

@@ -13,7 +13,8 @@ class ShopSettings:
     """What the operator has decided for one shop, and how its customers behave.
 
     Shares are fractions of its orders; `haste` divides the time that the operator's machines take to release
-    and to debit an order.
+    and to debit an order and to pay a refund. `explicit_tax_codes` are the taxes whose tax_calculation_rule is
+    NONE: whoever refunds or cancels must say how much of each goes back.
     """
 
     currency: str = "CAD"
@@ -23,6 +24,7 @@ class ShopSettings:
     partial_acceptance: bool = True
     acceptance_timeout_hours: float = 24
     multi_shipment: bool = False
+    explicit_tax_codes: tuple[str, ...] = ()
     mandatory_tracking: tuple[str, ...] = ("STD", "EXP")
     addresses_before_acceptance: bool = False
     cancel_in_shipping: bool = True
@@ -34,6 +36,7 @@ class ShopSettings:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "mandatory_tracking", tuple(self.mandatory_tracking))
+        object.__setattr__(self, "explicit_tax_codes", tuple(self.explicit_tax_codes))
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ CREATE TABLE IF NOT EXISTS ledger (
     object TEXT, actor TEXT, method TEXT, target TEXT, status INTEGER, cut TEXT, seconds REAL, detail TEXT
 );
 CREATE INDEX IF NOT EXISTS ledger_by_kind ON ledger (kind, what, shop_id);
+CREATE INDEX IF NOT EXISTS ledger_by_object ON ledger (object) WHERE kind = 'effect';
 CREATE TABLE IF NOT EXISTS call_starts (bucket TEXT PRIMARY KEY, at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS disruptions (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, parameters TEXT NOT NULL, times INTEGER, until INTEGER
@@ -47,6 +48,23 @@ CREATE TABLE IF NOT EXISTS delayed (
     id INTEGER PRIMARY KEY, due INTEGER NOT NULL, shop_id INTEGER NOT NULL, operation TEXT NOT NULL,
     request TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS refund_steps (
+    id INTEGER PRIMARY KEY, due INTEGER NOT NULL, order_id TEXT NOT NULL, refund_id TEXT NOT NULL,
+    state TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS refund_steps_due ON refund_steps (due);
+CREATE TABLE IF NOT EXISTS excluded_units (order_line_id TEXT PRIMARY KEY, quantity INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS shipments (
+    seq INTEGER PRIMARY KEY, shipment_id TEXT NOT NULL UNIQUE, shop_id INTEGER NOT NULL,
+    order_id TEXT NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL, status TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS shipments_by_order ON shipments (order_id);
+CREATE TABLE IF NOT EXISTS documents (
+    document_id INTEGER PRIMARY KEY AUTOINCREMENT, shop_id INTEGER NOT NULL, order_id TEXT NOT NULL,
+    type TEXT NOT NULL, file_name TEXT NOT NULL, uploaded INTEGER NOT NULL, content BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS documents_by_order ON documents (order_id);
 CREATE TABLE IF NOT EXISTS exports (
     tracking_id TEXT PRIMARY KEY, shop_id INTEGER NOT NULL, created INTEGER NOT NULL,
     done_at INTEGER NOT NULL, chunks INTEGER NOT NULL
@@ -84,6 +102,20 @@ class Store:
             finally:
                 self._depth -= 1
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Take back what is written inside when an error leaves it, and only that; inside a transaction."""
+        if not self.db.in_transaction:
+            self.db.execute("BEGIN")
+        self.db.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self.db.execute("ROLLBACK TO attempt")
+            raise
+        finally:
+            self.db.execute("RELEASE attempt")
+
     def setting(self, name: str, default: Any) -> Any:
         """A remembered setting, or the default, which is then remembered."""
         row = self.db.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
@@ -96,6 +128,12 @@ class Store:
         """Keep a setting (bytes as they are, anything else as JSON) for the next start."""
         kept = value if isinstance(value, bytes) else json.dumps(value)
         self.db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, kept))
+
+    def next_id(self, name: str, first: int = 1) -> int:
+        """The next number of a series; callers hold the transaction."""
+        number: int = self.setting(f"next {name}", first)
+        self.remember(f"next {name}", number + 1)
+        return number
 
     def close(self) -> None:
         """Write what is pending and let go of the file."""

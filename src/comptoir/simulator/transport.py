@@ -13,13 +13,17 @@ HTML_TYPE = "text/html;charset=UTF-8"
 
 @dataclass(frozen=True)
 class Request:
-    """One request. `target` is path and query as sent; header names are in lower case."""
+    """One request. `target` is path and query as sent; header names are in lower case.
+
+    `seq` is the number under which the ledger knows the call, 0 before it has arrived.
+    """
 
     method: str
     target: str
     headers: dict[str, str]
     body: bytes = b""
     peer: str = "127.0.0.1"
+    seq: int = 0
 
     @property
     def path(self) -> str:
@@ -43,13 +47,13 @@ class Request:
     def saved(self) -> str:
         """The request as text, without its key, for a later replay."""
         headers = {name: value for name, value in self.headers.items() if name != "authorization"}
-        return json.dumps([self.method, self.target, headers, self.body.decode("latin-1")])
+        return json.dumps([self.method, self.target, headers, self.body.decode("latin-1"), self.seq])
 
     @classmethod
     def restored(cls, saved: str) -> "Request":
         """A request that was `saved()`."""
-        method, target, headers, body = json.loads(saved)
-        return cls(method, target, headers, body.encode("latin-1"))
+        method, target, headers, body, *seq = json.loads(saved)
+        return cls(method, target, headers, body.encode("latin-1"), seq=seq[0] if seq else 0)
 
 
 @dataclass(frozen=True)

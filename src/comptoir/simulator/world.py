@@ -1,25 +1,25 @@
 """The simulated world: its shops, orders, clock and troubles, and everything that can be done to them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from comptoir.simulator import operator
-from comptoir.simulator.clock import MINUTE, SECOND, Clock, moment
-from comptoir.simulator.customers import customer_of, draw
+from comptoir.simulator.clock import DAY, MINUTE, SECOND, Clock, moment
+from comptoir.simulator.customers import draw
+from comptoir.simulator.desk import Desk
 from comptoir.simulator.disruptions import Disruption, Disruptions
 from comptoir.simulator.ledger import Ledger
-from comptoir.simulator.mirakl import changes, routes
+from comptoir.simulator.mirakl import changes, incidents, parcels, refunds, routes
 from comptoir.simulator.mirakl.payloads import Body, encode
 from comptoir.simulator.orders import Entry, NewEntry, OrderBook
+from comptoir.simulator.portal import Portal
 from comptoir.simulator.sales import Sale, new_sale
 from comptoir.simulator.shops import Shop, Shops
 from comptoir.simulator.store import Packing, Store
 from comptoir.simulator.transport import Request
 
 _AT_ONCE = 1000
-_INVENTED = ("AWAITING_INSPECTION", "QUALITY_HOLD", "PARTIALLY_ROUTED")
 
 
 class World:
@@ -44,6 +44,8 @@ class World:
         self.ledger = Ledger(self.store, self.clock)
         self.register = Shops(self.store, self.seed)
         self.disruptions = Disruptions(self.store, self.seed)
+        self.desk = Desk(self)
+        self.portal = Portal(self)
 
     def __enter__(self) -> "World":
         return self
@@ -112,30 +114,50 @@ class World:
         with self.store.transaction():
             return self.book.body(self.book.find(order_id).number)
 
-    def cancel(self, order_id: str) -> None:
-        """The customer changes their mind; NotAllowed where it is too late."""
+    def cancel(self, order_id: str, *, by: str = operator.CUSTOMER) -> None:
+        """The customer changes their mind, or the operator does; NotAllowed where it is too late.
+
+        A customer may also while the seller is packing, but not once a parcel has left.
+        """
         with self.store.transaction():
-            entry = self.book.find(order_id)
-            if not operator.may_move(entry.state, "CANCELED", by=operator.CUSTOMER):
-                raise operator.NotAllowed(f"{order_id} is {entry.state}")
-            self._enter(entry, "CANCELED", at=self.clock.ms(), by=operator.CUSTOMER)
+            if not self.may_cancel(order_id):
+                raise operator.NotAllowed(f"{order_id} is {self.book.find(order_id).state}")
+            self._move(order_id, "CANCELED", by=by)
 
     def may_cancel(self, order_id: str) -> bool:
         """Whether the customer may still cancel."""
-        with self.store.transaction():
-            return operator.may_move(self.book.find(order_id).state, "CANCELED", by=operator.CUSTOMER)
+        with self.store.transaction() as db:
+            state = self.book.find(order_id).state
+            allowed = operator.may_move(state, "CANCELED", by=operator.CUSTOMER)
+            return allowed and not parcels.any_shipped(db, order_id)
 
     def move(self, order_id: str, state: str, *, by: str = operator.OPERATOR) -> None:
         """Put an order into any state at once, whatever the rules say."""
         if state not in operator.STATES:
             raise ValueError(f"{state} is no order state")
         with self.store.transaction():
-            self._enter(self.book.find(order_id), state, at=self.clock.ms(), by=by)
+            self._move(order_id, state, by=by)
 
     def touch(self, order_id: str) -> None:
         """Move an order's update date and change nothing else."""
         with self.store.transaction():
             self._touch(self.book.find(order_id), by=operator.OPERATOR)
+
+    def open_incident(
+        self, order_id: str, line_id: str, *, by: str = operator.CUSTOMER, reason_code: str = "1"
+    ) -> None:
+        """The customer or the operator complains about a line that was shipped; NotAllowed for any other."""
+        with self.store.transaction():
+            order = self.desk.open(order_id, by=by)
+            incidents.open_on(order, line_id, reason_code)
+            self.desk.save(order)
+
+    def close_incident(self, order_id: str, line_id: str, *, by: str = operator.OPERATOR) -> None:
+        """The operator or the customer settles an incident; NotAllowed where there is none."""
+        with self.store.transaction():
+            order = self.desk.open(order_id, by=by)
+            incidents.close_on(order, line_id, None)
+            self.desk.save(order)
 
     # Time and trouble
 
@@ -177,16 +199,25 @@ class World:
             )
 
     def run(self) -> None:
-        """Bring the world up to its clock: what was to be seen, sold, aged or applied by now is."""
+        """Bring the world up to its clock: what was to be seen, sold, aged, paid or applied by now is, in turn."""
         with self.store.transaction():
             now = self.clock.ms()
             self.book.reveal(now)
             for shop in self.shops():
                 self._sell_on(shop, now)
-            while overdue := self.book.due(now):
-                for entry in overdue:
-                    self._enter(entry, str(entry.due_state), at=entry.due or now, by=str(entry.due_by))
-            self._apply_delayed(now)
+            while True:
+                errand = self._next_errand(now)
+                horizon = now if errand is None else errand[0]
+                while overdue := self.book.due(horizon):
+                    for entry in overdue:
+                        self._age(entry, now)
+                if errand is None:
+                    return
+                due, table, number = errand
+                if table == "refund_steps":
+                    refunds.take_step(self, number)
+                else:
+                    self._apply_delayed(number, due)
 
     def between_pages(self, shop: Shop, last_created: int, struck: dict[str, Disruption]) -> None:
         """What happens to a list while a client walks it: orders already passed change, new ones come."""
@@ -266,70 +297,33 @@ class World:
             created=sale.created,
             updated=sale.updated,
             state=sale.state,
-            shown_state=self._printed(shop.shop_id, sale.number, sale.state),
-            listed_at=self._listed_at(shop.shop_id),
-            **self._fate(sale.number, sale.state, shop, aging_from),
+            shown_state=self.desk.printed(shop.shop_id, sale.number, sale.state),
+            listed_at=self.desk.listed_at(shop.shop_id),
+            **self.desk.fate(sale.number, sale.state, shop, aging_from),
         )
         sale.body["order_state"] = entry.shown_state
         return NewEntry(entry, sale.body)
 
-    def _enter(self, entry: Entry, state: str, *, at: int, by: str) -> None:
-        shop = self.register.get(entry.shop_id)
-        if state == "WAITING_ACCEPTANCE":
-            state = operator.after_staging(shop.settings)
-        body = self.book.body(entry.number)
-        customer = customer_of(self.seed, entry.number)
-        reason = "34" if state == "CANCELED" else None
-        changes.enter(body, state, at=at, customer=customer, settings=shop.settings, reason=reason)
-        body["order_state"] = self._printed(entry.shop_id, entry.number, state)
-        entered = replace(
-            entry,
-            state=state,
-            shown_state=body["order_state"],
-            updated=at,
-            listed_at=self._listed_at(entry.shop_id),
-            **self._fate(entry.number, state, shop, at),
-        )
-        self.book.write(entered, body)
-        self.ledger.effect(
-            "order_moved",
-            object_id=entry.order_id,
-            shop_id=entry.shop_id,
-            by=by,
-            at=at,
-            **{"from": entry.state, "to": state},
-        )
+    def _move(self, order_id: str, state: str, *, by: str) -> None:
+        order = self.desk.open(order_id, by=by)
+        if state == "SHIPPED":
+            changes.invent_tracking(order.body)
+        self.desk.enter(order, state)
+        self.desk.save(order)
+
+    def _age(self, entry: Entry, now: int) -> None:
+        """What happens to an order by itself; one with an open incident is not closed before that is settled."""
+        order = self.desk.open_entry(entry, by=str(entry.due_by), at=entry.due or now)
+        if entry.due_state == "CLOSED" and order.body["has_incident"]:
+            self.book.put_off(entry.number, order.at + DAY)
+            return
+        self.desk.enter(order, str(entry.due_state))
+        self.desk.save(order)
 
     def _touch(self, entry: Entry, *, by: str) -> None:
-        now = self.clock.ms()
-        body = self.book.body(entry.number)
-        changes.touch(body, at=now)
-        self.book.write(replace(entry, updated=now, listed_at=self._listed_at(entry.shop_id)), body)
-        self.ledger.effect("order_touched", object_id=entry.order_id, shop_id=entry.shop_id, by=by)
-
-    def _fate(self, number: int, state: str, shop: Shop, since: int) -> dict[str, Any]:
-        chance = draw(self.seed, number, 16 + operator.STATES.index(state))
-        step = operator.next_step(state, shop.settings, chance)
-        if step is None:
-            return {"due": None, "due_state": None, "due_by": None}
-        return {"due": since + step.delay, "due_state": step.target, "due_by": step.by}
-
-    def _printed(self, shop_id: int, number: int, state: str) -> str:
-        """The state's name, or one that nobody has seen before while such are being invented."""
-        inventing = self.disruptions.first("invented_states", now=self.clock.ms(), shop_id=shop_id)
-        if inventing is None:
-            return state
-        chance = draw(self.seed, number, 4)
-        if chance.random() >= inventing.parameters["share"]:
-            return state
-        self.ledger.disruption("invented_states", shop_id=shop_id, number=number)
-        return chance.choice(_INVENTED)
-
-    def _listed_at(self, shop_id: int) -> int | None:
-        """When a change of now is to be seen in lists, where that is not at once."""
-        now = self.clock.ms()
-        late = self.disruptions.first("late_visibility", now=now, shop_id=shop_id)
-        return None if late is None else now + round(late.parameters["seconds"] * SECOND)
+        order = self.desk.open_entry(entry, by=by, at=self.clock.ms())
+        order.note("order_touched")
+        self.desk.save(order)
 
     def _sell_on(self, shop: Shop, now: int) -> None:
         """What customers bought since they were last looked at, at the shop's rate."""
@@ -345,16 +339,30 @@ class World:
         self.store.remember(name, moments[-1])
         self._place(shop, moments, state=None, skus=None, now=None)
 
-    def _apply_delayed(self, now: int) -> None:
-        due = self.store.db.execute(
-            "SELECT id, shop_id, operation, request FROM delayed WHERE due <= ? ORDER BY due, id", (now,)
-        ).fetchall()
-        for place, shop_id, operation, request in due:
-            self.store.db.execute("DELETE FROM delayed WHERE id = ?", (place,))
-            reply = routes.perform_saved(self, self.register.get(shop_id), Request.restored(request))
-            self.ledger.disruption(
-                "delayed_effect", shop_id=shop_id, operation=operation, status=reply.status
-            )
+    def _next_errand(self, now: int) -> tuple[int, str, int] | None:
+        """The earliest step of a refund or delayed write that is due: its moment, table and number."""
+        found: tuple[int, str, int] | None = self.store.db.execute(
+            "SELECT due, name, id FROM (SELECT due, 'refund_steps' AS name, id FROM refund_steps"
+            " UNION ALL SELECT due, 'delayed', id FROM delayed) WHERE due <= ? ORDER BY due, name, id LIMIT 1",
+            (now,),
+        ).fetchone()
+        return found
+
+    def _apply_delayed(self, number: int, due: int) -> None:
+        """Perform a write whose connection was cut, if the order's state still allows it."""
+        shop_id, operation, saved = self.store.db.execute(
+            "DELETE FROM delayed WHERE id = ? RETURNING shop_id, operation, request", (number,)
+        ).fetchone()
+        request = Request.restored(saved)
+        reply = routes.perform_saved(self, self.register.get(shop_id), request, at=due)
+        self.ledger.disruption(
+            "delayed_effect",
+            shop_id=shop_id,
+            call=request.seq,
+            operation=operation,
+            status=reply.status,
+            outcome="effect" if reply.status < 400 else "refused late",
+        )
 
 
 def _typical_order() -> bytes:

@@ -6,13 +6,26 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from comptoir.channels.decisions import (
+    GaveBack,
+    GiveBack,
+    LineDecision,
+    Parcel,
+    RemoteDocument,
+    RemoteShipment,
+    Tracking,
+)
 from comptoir.channels.errors import Unsupported
 from comptoir.channels.http import Session
-from comptoir.channels.mirakl import orders, platform
+from comptoir.channels.mirakl import documents, limits, orders, platform, refunds, shipments
+from comptoir.channels.mirakl.client.decisions import DecisionsClient
+from comptoir.channels.mirakl.client.documents import DocumentsClient
 from comptoir.channels.mirakl.client.orders import PAGE, OrdersClient
 from comptoir.channels.mirakl.client.platform import PlatformClient
 from comptoir.channels.mirakl.client.reference import ReferenceClient
-from comptoir.channels.mirakl.client.tenant import Tenant
+from comptoir.channels.mirakl.client.shipments import ShipmentsClient
+from comptoir.channels.mirakl.client.tenant import Tenant, in_doubt
+from comptoir.channels.mirakl.wire.documents import NewDocument
 from comptoir.channels.mirakl.wire.exports import elements
 from comptoir.channels.mirakl.wire.orders import OrdersPage as WirePage
 from comptoir.channels.mirakl.wire.reference import Entry
@@ -43,6 +56,9 @@ class Mirakl:
         self._tenant = Tenant(session, shop_id=shop_id)
         self._platform = PlatformClient(self._tenant)
         self._orders = OrdersClient(self._tenant)
+        self._decisions = DecisionsClient(self._tenant)
+        self._shipments = ShipmentsClient(self._tenant)
+        self._documents = DocumentsClient(self._tenant)
         lists = ReferenceClient(self._tenant)
         self._lists: Mapping[str, tuple[Callable[[], list[Entry]], tuple[str, ...]]] = {
             "carriers": (lists.sh21_carriers, ("standard_code", "tracking_url")),
@@ -115,6 +131,77 @@ class Mirakl:
     def read_orders_export(self, file: Path) -> Iterator[IncomingOrder | UnreadableOrder]:
         """The orders of a fetched chunk, in memory bounded by one order."""
         return map(orders.read_order, elements(file, b"orders"))
+
+    def decide_lines(self, order_remote_id: str, decisions: Sequence[LineDecision]) -> None:
+        """OR21; the order must be in WAITING_ACCEPTANCE. Some shops may only decide about all lines alike."""
+        accepted = {decision.line_remote_id: decision.accepted for decision in decisions}
+        if len(accepted) != len(decisions):
+            raise ValueError("OR21 takes one decision a line")
+        self._decisions.or21_decide(order_remote_id, accepted)
+
+    def set_tracking(self, order_remote_id: str, tracking: Tracking) -> None:
+        """OR23; the order must be in SHIPPING."""
+        self._shipments.or23_track(order_remote_id, shipments.order_tracking(tracking))
+
+    def confirm_shipment(self, order_remote_id: str) -> None:
+        """OR24; the order must be in SHIPPING, with tracking where its shipping type demands it."""
+        self._shipments.or24_ship(order_remote_id)
+
+    def create_parcel(self, order_remote_id: str, parcel: Parcel) -> str:
+        """ST01, created and shipped in one call."""
+        return self._shipments.st01_create(shipments.new_shipment(order_remote_id, parcel))
+
+    def confirm_parcel(self, parcel_remote_id: str) -> None:
+        """ST24; the shipment must be in SHIPPING."""
+        self._shipments.st24_ship(parcel_remote_id)
+
+    def correct_parcel(self, parcel_remote_id: str, tracking: Tracking) -> None:
+        """ST23; the shipment must be in SHIPPING."""
+        self._shipments.st23_track(parcel_remote_id, shipments.shipment_tracking(tracking))
+
+    def parcels(self, order_remote_id: str) -> tuple[RemoteShipment, ...]:
+        """ST11."""
+        return tuple(map(shipments.remote_shipment, self._shipments.st11_list(order_remote_id)))
+
+    def cancel_order(self, order_remote_id: str) -> None:
+        """OR29; before shipment, and only where `can_cancel` says so."""
+        self._decisions.or29_cancel(order_remote_id)
+
+    def cancel_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
+        """OR30; before shipment, and only where `can_cancel` says so."""
+        entries = self._decisions.or30_cancel([refunds.asked(each) for each in give_backs])
+        given = refunds.gave_back(give_backs, entries)
+        if given is None:
+            raise in_doubt(limits.OR30, "does not name the lines that were asked for")
+        return given
+
+    def refund_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
+        """OR28; from SHIPPED on, or in SHIPPING where `can_refund` says so."""
+        entries = self._decisions.or28_refund([refunds.asked(each) for each in give_backs])
+        given = refunds.gave_back(give_backs, entries)
+        if given is None:
+            raise in_doubt(limits.OR28, "does not name the lines that were asked for")
+        return given
+
+    def resolve_incident(self, order_remote_id: str, line_remote_id: str, reason_code: str) -> None:
+        """OR64; the line must be in INCIDENT_OPEN."""
+        self._decisions.or64_resolve_incident(order_remote_id, line_remote_id, reason_code)
+
+    def documents(self, order_remote_id: str) -> tuple[RemoteDocument, ...]:
+        """OR72."""
+        return tuple(map(documents.remote_document, self._documents.or72_list(order_remote_id)))
+
+    def fetch_document(self, document_remote_id: str) -> bytes:
+        """OR73, for one document."""
+        return self._documents.or73_download(document_remote_id)
+
+    def add_document(self, order_remote_id: str, *, type_code: str, file_name: str, content: bytes) -> None:
+        """OR74, for one document; an order holds at most 50."""
+        self._documents.or74_upload(order_remote_id, NewDocument(file_name, type_code), content)
+
+    def remove_document(self, document_remote_id: str) -> None:
+        """OR76."""
+        self._documents.or76_delete(document_remote_id)
 
     def close(self) -> None:
         """Give back the sockets."""

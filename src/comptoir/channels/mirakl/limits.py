@@ -1,15 +1,18 @@
 """Every operation that this channel uses, as data: how it is addressed and how often it may be called.
 
-Figures are Mirakl's published maxima per shop; where none is published (V01, PC01, RE01, OR15) they are low
-ones of our own. OR14 is polled at the recommended pace, a fifth of the maximum.
+Figures are Mirakl's published maxima per shop; where none is published (V01, PC01, RE01, OR15, and whatever is
+called as things happen: decisions, parcels, documents) they are low ones of our own. OR14 is polled at the
+recommended pace, a fifth of the maximum.
 """
 
 from __future__ import annotations
 
-from comptoir.channels.pacing import Limit, Operation
+from comptoir.channels.pacing import Flow, Limit, Operation
 
 _DAY = 86_400.0
 _UNPUBLISHED = 5.0
+_EVENT = 0.2
+_WRITE = 60.0
 
 V01 = Operation("V01", "GET", "/api/version", Limit("V01", _UNPUBLISHED))
 PC01 = Operation("PC01", "GET", "/api/platform/configuration", Limit("PC01", _UNPUBLISHED))
@@ -31,4 +34,48 @@ OR14 = Operation("OR14", "GET", "/api/orders/async-export/status/{tracking_id}",
 # OR15 has no path of its own: OR14 names the addresses, each to be fetched once.
 OR15 = Operation("OR15", "GET", "", Limit("OR15", 1.0), deadline=600.0)
 
-OPERATIONS = (V01, PC01, A01, SH11, SH12, SH21, RE01, OF61, OR11, OR11_DISPLAY, OR13, OR14, OR15)
+
+def _decision(code: str, method: str, path: str) -> Operation:
+    """A write of the shop's about its orders; at most five a second of each kind."""
+    return Operation(code, method, path, Limit(code, _EVENT), flow=Flow.DECISIONS, deadline=_WRITE)
+
+
+OR21 = _decision("OR21", "PUT", "/api/orders/{order_id}/accept")
+OR23 = _decision("OR23", "PUT", "/api/orders/{order_id}/tracking")
+OR24 = _decision("OR24", "PUT", "/api/orders/{order_id}/ship")
+OR28 = _decision("OR28", "PUT", "/api/orders/refund")
+OR29 = _decision("OR29", "PUT", "/api/orders/{order_id}/cancel")
+OR30 = _decision("OR30", "PUT", "/api/orders/cancel")
+OR64 = _decision("OR64", "PUT", "/api/orders/{order_id}/lines/{line}/resolve_incident")
+
+ST01 = _decision("ST01", "POST", "/api/shipments")
+ST11 = Operation("ST11", "GET", "/api/shipments", Limit("ST11", _EVENT))
+ST23 = _decision("ST23", "POST", "/api/shipments/tracking")
+ST24 = _decision("ST24", "PUT", "/api/shipments/ship")
+
+OR72 = Operation("OR72", "GET", "/api/orders/documents", Limit("OR72", _EVENT))
+OR73 = Operation("OR73", "GET", "/api/orders/documents/download", Limit("OR73", _EVENT))
+OR74 = _decision("OR74", "POST", "/api/orders/{order_id}/documents")
+OR76 = _decision("OR76", "DELETE", "/api/orders/documents/{document_id}")
+
+_READS = (
+    V01,
+    PC01,
+    A01,
+    SH11,
+    SH12,
+    SH21,
+    RE01,
+    OF61,
+    OR11,
+    OR11_DISPLAY,
+    OR13,
+    OR14,
+    OR15,
+    OR72,
+    OR73,
+    ST11,
+)
+_DECISIONS = (OR21, OR23, OR24, OR28, OR29, OR30, OR64, OR74, OR76, ST01, ST23, ST24)
+
+OPERATIONS = _READS + _DECISIONS

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from decimal import Context, Decimal
 
 import msgspec
 
 from comptoir.channels.mirakl.personal import without_personal, without_personal_if_json
+from comptoir.channels.mirakl.refunds import given_back
+from comptoir.channels.mirakl.scalars import added, moment, text, utc
 from comptoir.channels.mirakl.states import line_counts, line_state, order_state
 from comptoir.channels.mirakl.wire import orders as wire
 from comptoir.channels.vocabulary import (
@@ -22,13 +22,13 @@ from comptoir.channels.vocabulary import (
     UnreadableOrder,
 )
 
-# Wide enough that no sum of a marketplace's figures is ever rounded.
-_EXACT = Context(prec=120)
-
 _order = msgspec.json.Decoder(wire.Order)
 _customer = msgspec.json.Decoder(wire.Customer | None)
 _email = msgspec.json.Decoder(str | None)
 _name = msgspec.json.Decoder(wire.OrderName)
+
+# tax_calculation_rule of a tax that Mirakl does not work out when money goes back (else PROPORTIONAL_TO_AMOUNT).
+_STATED_BY_SHOP = "NONE"
 
 _PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
 _MISSING = re.compile(r"^Object missing required field `([^`]+)`$")
@@ -70,19 +70,19 @@ def _incoming(order: wire.Order, buyer: IncomingBuyer | None, raw: bytes) -> Inc
     window, references, channel = order.delivery_date, order.references, order.channel
     return IncomingOrder(
         remote_id=str(order.order_id),
-        commercial_id=_text(order.commercial_id),
+        commercial_id=text(order.commercial_id),
         remote_state=order.order_state,
         state=order_state(order.order_state, [line.state for line in lines]),
-        reason_code=_text(order.order_state_reason_code),
+        reason_code=text(order.order_state_reason_code),
         reason_label=order.order_state_reason_label,
-        sales_channel=_text(channel.code) if channel else None,
-        created_at=_utc(order.created_date),
-        updated_at=_utc(order.last_updated_date),
-        acceptance_decided_at=_moment(order.acceptance_decision_date),
-        debited_at=_moment(order.customer_debited_date),
-        ship_by=_moment(order.shipping_deadline),
-        deliver_from=_moment(window.earliest) if window else None,
-        deliver_by=_moment(window.latest) if window else None,
+        sales_channel=text(channel.code) if channel else None,
+        created_at=utc(order.created_date),
+        updated_at=utc(order.last_updated_date),
+        acceptance_decided_at=moment(order.acceptance_decision_date),
+        debited_at=moment(order.customer_debited_date),
+        ship_by=moment(order.shipping_deadline),
+        deliver_from=moment(window.earliest) if window else None,
+        deliver_by=moment(window.latest) if window else None,
         currency=order.currency_iso_code,
         tax_mode=order.order_tax_mode,
         price=order.price,
@@ -97,16 +97,16 @@ def _incoming(order: wire.Order, buyer: IncomingBuyer | None, raw: bytes) -> Inc
         fully_refunded=order.fully_refunded,
         payment_type=order.payment_type,
         payment_workflow=order.payment_workflow,
-        customer_reference=_text(references.order_reference_for_customer) if references else None,
-        seller_reference=_text(references.order_reference_for_seller) if references else None,
-        quote_remote_id=_text(order.quote_id),
-        shipping_type_code=_text(order.shipping_type_code),
+        customer_reference=text(references.order_reference_for_customer) if references else None,
+        seller_reference=text(references.order_reference_for_seller) if references else None,
+        quote_remote_id=text(order.quote_id),
+        shipping_type_code=text(order.shipping_type_code),
         shipping_type_label=order.shipping_type_label,
-        shipping_zone_code=_text(order.shipping_zone_code),
+        shipping_zone_code=text(order.shipping_zone_code),
         shipping_zone_label=order.shipping_zone_label,
-        carrier_code=_text(order.shipping_carrier_code),
+        carrier_code=text(order.shipping_carrier_code),
         carrier_name=order.shipping_company,
-        tracking_number=_text(order.shipping_tracking),
+        tracking_number=text(order.shipping_tracking),
         tracking_url=order.shipping_tracking_url,
         lead_time_days=order.leadtime_to_ship,
         buyer=buyer,
@@ -123,15 +123,15 @@ def _line(line: wire.OrderLine) -> IncomingLine:
         index=line.order_line_index,
         remote_state=line.order_line_state,
         state=state,
-        reason_code=_text(line.order_line_state_reason_code),
+        reason_code=text(line.order_line_state_reason_code),
         reason_label=line.order_line_state_reason_label,
-        sku=_text(line.offer_sku),
-        offer_remote_id=_text(line.offer_id),
-        product_remote_id=_text(line.product_sku),
+        sku=text(line.offer_sku),
+        offer_remote_id=text(line.offer_id),
+        product_remote_id=text(line.product_sku),
         title=line.product_title,
-        category_code=_text(line.category_code),
+        category_code=text(line.category_code),
         category_label=line.category_label,
-        condition=_text(line.offer_state_code),
+        condition=text(line.offer_state_code),
         ordered=line.quantity,
         accepted=counts.accepted,
         refused=counts.refused,
@@ -143,12 +143,13 @@ def _line(line: wire.OrderLine) -> IncomingLine:
         unit_price=line.price_unit,
         total_price=line.total_price,
         can_refund=line.can_refund,
-        created_at=_moment(line.created_date),
-        updated_at=_moment(line.last_updated_date),
-        shipped_at=_moment(line.shipped_date),
-        received_at=_moment(line.received_date),
-        debited_at=_moment(line.debited_date),
+        created_at=moment(line.created_date),
+        updated_at=moment(line.last_updated_date),
+        shipped_at=moment(line.shipped_date),
+        received_at=moment(line.received_date),
+        debited_at=moment(line.debited_date),
         amounts=_amounts(line),
+        given_back=given_back(line.refunds, line.cancelations),
     )
 
 
@@ -175,17 +176,15 @@ def _by_code(component: Component, items: Sequence[wire.Coded]) -> list[Incoming
     """One amount per code: Mirakl repeats a code when it applies one tax at several rates."""
     found: dict[str, IncomingAmount] = {}
     for item in items:
-        code = _text(item.code) or ""
+        code = text(item.code) or ""
         amount, rate, before = item.amount, item.rate, found.get(code)
+        stated = item.tax_calculation_rule == _STATED_BY_SHOP
         if before is not None:
-            amount = _sum(before.amount, amount)
+            amount = None if amount is None or before.amount is None else added(before.amount, amount)
             rate = rate if rate == before.rate else None
-        found[code] = IncomingAmount(component, code, amount, rate)
+            stated = stated or before.stated_by_shop
+        found[code] = IncomingAmount(component, code, amount, rate, stated)
     return list(found.values())
-
-
-def _sum(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return None if one is None or other is None else _EXACT.add(one, other)
 
 
 def _buyer(customer: wire.Customer | None, email: str | None) -> IncomingBuyer | None:
@@ -194,7 +193,7 @@ def _buyer(customer: wire.Customer | None, email: str | None) -> IncomingBuyer |
             return None
         customer = wire.Customer()
     return IncomingBuyer(
-        remote_id=_text(customer.customer_id),
+        remote_id=text(customer.customer_id),
         firstname=customer.firstname,
         lastname=customer.lastname,
         organization=customer.organization.name if customer.organization else None,
@@ -219,25 +218,11 @@ def _address(address: wire.Address | None) -> Address | None:
         additional_info=address.additional_info,
         city=address.city,
         state=address.state,
-        zip_code=_text(address.zip_code),
+        zip_code=text(address.zip_code),
         country=address.country_iso_code,
-        phone=_text(address.phone),
-        phone_secondary=_text(address.phone_secondary),
+        phone=text(address.phone),
+        phone_secondary=text(address.phone_secondary),
     )
-
-
-def _text(value: str | int | None) -> str | None:
-    return value if value is None or isinstance(value, str) else str(value)
-
-
-def _moment(value: datetime | None) -> datetime | None:
-    return None if value is None else _utc(value)
-
-
-def _utc(value: datetime) -> datetime:
-    if value.tzinfo is UTC:
-        return value
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def _remote_id(raw: bytes) -> str:
@@ -245,7 +230,7 @@ def _remote_id(raw: bytes) -> str:
         found = _name.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ""
-    return _text(found.order_id) or ""
+    return text(found.order_id) or ""
 
 
 def _reason(error: Exception, within: str) -> str:

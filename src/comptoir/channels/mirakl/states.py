@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from comptoir.channels.mirakl.wire.orders import OrderLine, Units
+from comptoir.channels.mirakl.wire.orders import GivenBack, OrderLine
 from comptoir.channels.vocabulary import OrderState
 
 _STATES = {
@@ -20,6 +21,18 @@ _STATES = {
     "CLOSED": OrderState.DELIVERED,
     "REFUSED": OrderState.REFUSED,
     "CANCELED": OrderState.CANCELLED,
+}
+
+# A prepared shipment is one whose buyer is still being charged; it has not left.
+_PARCEL_LEFT = {
+    "SHIPPING": False,
+    "READY_FOR_PICK_UP": False,
+    "SHIPMENT_PREPARED": False,
+    "SHIPPED": True,
+    "TO_COLLECT": True,
+    "RECEIVED": True,
+    "CLOSED": True,
+    "CANCELED": False,
 }
 
 _UNDECIDED = frozenset({OrderState.ON_HOLD, OrderState.TO_ACCEPT})
@@ -82,6 +95,11 @@ def line_counts(line: OrderLine, state: OrderState) -> Counts:
     return Counts(accepted, refused, _shipped(line, state, cancelled), cancelled, _units(line.refunds))
 
 
+def parcel_left(status: str, shipped: datetime | None) -> bool:
+    """Whether a shipment's departure is confirmed; of a state that is new to us, its date tells."""
+    return _PARCEL_LEFT.get(status, shipped is not None)
+
+
 def _decision(line: OrderLine, state: OrderState) -> tuple[int | None, int | None]:
     if state in _UNDECIDED:
         return 0, 0
@@ -103,7 +121,7 @@ def _shipped(line: OrderLine, state: OrderState, cancelled: int | None) -> int |
     return None
 
 
-def _units(changes: Sequence[Units] | None) -> int | None:
+def _units(changes: Sequence[GivenBack] | None) -> int | None:
     """The sum of the units, unknown as soon as one of them is."""
     if changes is None:
         return None

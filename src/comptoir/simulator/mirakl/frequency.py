@@ -14,19 +14,30 @@ if TYPE_CHECKING:
 class Limit(NamedTuple):
     """The shortest time between two calls of a bucket, in milliseconds of world time at pace 1.
 
-    `answered`: only calls that got their full answer count, as with what may be fetched once.
+    `answered`: only calls that got their full answer count, as with what may be fetched once. `burst` calls
+    may come at once where the limit is so many in a stretch of time.
     """
 
     interval: int
     answered: bool = False
+    burst: int = 1
 
 
 _REFERENCE = Limit(DAY, answered=True)
+# Operations that are published as "per event" have no interval; nobody has five events in less than a second.
+_PER_EVENT = Limit(SECOND // 5, burst=5)
 
 LIMITS: dict[str, Limit] = {
     **dict.fromkeys(
-        ("A01", "CUR01", "L01", "CH11", "DO01", "OF61", "SH11", "SH12", "SH21", "SH31"), _REFERENCE
+        ("A01", "AF01", "CUR01", "L01", "CH11", "DO01", "OF61", "OR75", "SH11", "SH12", "SH21", "SH31"),
+        _REFERENCE,
     ),
+    **dict.fromkeys(
+        ("OR21", "OR23", "OR24", "OR28", "OR29", "OR30", "OR31", "OR64", "OR72", "OR73", "OR74", "OR76"),
+        _PER_EVENT,
+    ),
+    **dict.fromkeys(("ST01", "ST06", "ST11", "ST23", "ST24"), _PER_EVENT),
+    "ST12": Limit(5 * MINUTE),
     **dict.fromkeys(("V01", "PC01", "RE01"), Limit(SECOND)),
     "OR11": Limit(MINUTE),
     "OR11 display": Limit(5 * SECOND),
@@ -56,21 +67,22 @@ def check(world: "World", operation: str, request: Request, shop_id: int) -> Non
     with world.store.transaction() as db:
         row = db.execute("SELECT at FROM call_starts WHERE bucket = ?", (key,)).fetchone()
         interval = round(limit.interval / world.pace)
-        wait = 0 if row is None else row[0] + interval - now
+        turn = now if row is None else max(now, row[0] + interval)
+        wait = turn - (limit.burst - 1) * interval - now
         # A clock that went back must not close a bucket for longer than its interval.
         if 0 < wait <= interval:
             seconds = math.ceil(wait / SECOND)
             world.ledger.limit(operation, shop_id=shop_id, retry_after=seconds)
             raise Refused(429, "Too many requests", Retry_After=str(seconds))
         if not limit.answered:
-            _count(world, key)
+            _count(world, key, now if wait > interval else turn)
 
 
 def answered(world: "World", operation: str, request: Request, shop_id: int) -> None:
     """Count a call of the kind that counts when it is answered."""
     name, bucket = bucket_of(operation, request)
     if LIMITS[name].answered:
-        _count(world, f"{shop_id} {bucket}")
+        _count(world, f"{shop_id} {bucket}", world.clock.ms())
 
 
 def cut_short(world: "World", operation: str, request: Request, shop_id: int) -> None:
@@ -81,6 +93,6 @@ def cut_short(world: "World", operation: str, request: Request, shop_id: int) ->
             db.execute("DELETE FROM call_starts WHERE bucket = ?", (f"{shop_id} {bucket}",))
 
 
-def _count(world: "World", key: str) -> None:
+def _count(world: "World", key: str, at: int) -> None:
     with world.store.transaction() as db:
-        db.execute("INSERT OR REPLACE INTO call_starts VALUES (?, ?)", (key, world.clock.ms()))
+        db.execute("INSERT OR REPLACE INTO call_starts VALUES (?, ?)", (key, at))

@@ -48,7 +48,11 @@ def order_body(*, shop: "Shop", commercial_id: str, letter: str, basket: "Basket
     order_id = f"{commercial_id}-{letter}"
     at = stamp(created)
     freight = any(wish.product.freight in {"L", "XL"} for wish in basket.wishes)
-    lines = [_line(order_id, index, wish, basket, at) for index, wish in enumerate(basket.wishes, start=1)]
+    explicit = shop.settings.explicit_tax_codes
+    lines = [
+        _line(order_id, index, wish, basket, at, explicit)
+        for index, wish in enumerate(basket.wishes, start=1)
+    ]
     promotions = [promotion for line in lines for promotion in line["promotions"]]
     shipping_type = reference.SHIPPING_TYPES[basket.shipping_type]
     zone = reference.zone_of(customer.province_code)
@@ -165,7 +169,9 @@ def _customer(customer: "Customer") -> Body:
     }
 
 
-def _line(order_id: str, index: int, wish: "Wish", basket: "Basket", at: str) -> Body:
+def _line(
+    order_id: str, index: int, wish: "Wish", basket: "Basket", at: str, explicit: tuple[str, ...]
+) -> Body:
     product, quantity = wish.product, wish.quantity
     french = basket.customer.french
     unit = product.price - wish.unit_discount
@@ -229,11 +235,13 @@ def _line(order_id: str, index: int, wish: "Wish", basket: "Basket", at: str) ->
         "shipping_price_additional_unit": None,
         "shipping_price_amount_breakdown": _NO_BREAKDOWN,
         "shipping_price_unit": None,
-        "shipping_taxes": _taxes(province.taxes, shipping) if shipping else [],
+        "shipping_taxes": _taxes(province.taxes, shipping, explicit) if shipping else [],
         "tax_legal_notice": None,
         "taxes": [
             tax | {"origin_unit_amount": money(share(product.price, rate))}
-            for tax, (_, rate) in zip(_taxes(province.taxes, price + fee), province.taxes, strict=True)
+            for tax, (_, rate) in zip(
+                _taxes(province.taxes, price + fee, explicit), province.taxes, strict=True
+            )
         ],
         "total_commission": money(commission + commission_tax),
         "total_price": money(price + shipping + fee),
@@ -259,7 +267,7 @@ def _promotion(order_id: str, index: int, wish: "Wish") -> Body:
     }
 
 
-def _taxes(taxes: tuple[tuple[str, int], ...], amount: int) -> list[Body]:
+def _taxes(taxes: tuple[tuple[str, int], ...], amount: int, explicit: tuple[str, ...]) -> list[Body]:
     return [
         {
             "amount": money(share(amount, rate)),
@@ -267,7 +275,7 @@ def _taxes(taxes: tuple[tuple[str, int], ...], amount: int) -> list[Body]:
             "code": code,
             "purchase_tax": None,
             "rate": rate / 1000,
-            "tax_calculation_rule": "PROPORTIONAL_TO_AMOUNT",
+            "tax_calculation_rule": "NONE" if code in explicit else "PROPORTIONAL_TO_AMOUNT",
         }
         for code, rate in taxes
     ]

@@ -76,6 +76,13 @@ DOCUMENTS = (
     ("SHOP", Listed("REGISTRATION", "Business registration", "Immatriculation")),
 )
 
+ORDER_TAXES = (
+    Listed("GST", "Goods and services tax", "Taxe sur les produits et services"),
+    Listed("HST", "Harmonized sales tax", "Taxe de vente harmonisée"),
+    Listed("PST", "Provincial sales tax", "Taxe de vente provinciale"),
+    Listed("QST", "Quebec sales tax", "Taxe de vente du Québec"),
+)
+
 LOCALES = (("en_CA", "English (Canada)", True), ("fr_CA", "French (Canada)", False))
 CURRENCIES = (("CAD", "Canadian Dollar", True), ("USD", "US Dollar", False))
 
@@ -126,6 +133,20 @@ def reasons(*, french: bool) -> dict[str, Any]:
         for reason in REASONS
     ]
     return {"reasons": listed, "total_count": len(listed)}
+
+
+def order_taxes(*, french: bool, explicit: tuple[str, ...]) -> dict[str, Any]:
+    """The answer of OR75 to a shop whose refunds must name the taxes in `explicit` themselves."""
+    return {
+        "taxes": [
+            {
+                "code": tax.code,
+                "label": tax.label(french=french),
+                "tax_calculation_rule": "NONE" if tax.code in explicit else "PROPORTIONAL_TO_AMOUNT",
+            }
+            for tax in ORDER_TAXES
+        ]
+    }
 
 
 def shipping_zones(*, french: bool) -> dict[str, Any]:

@@ -5,7 +5,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from comptoir.simulator import catalogue
-from comptoir.simulator.mirakl import account, exports, listing, reference, rules
+from comptoir.simulator.mirakl import (
+    acceptance,
+    account,
+    cancelations,
+    custom_fields,
+    documents,
+    exports,
+    incidents,
+    listing,
+    reference,
+    refunds,
+    rules,
+    shipment_lists,
+    shipments,
+    shipping,
+)
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Reply, Request, json_reply
 
@@ -16,23 +31,28 @@ if TYPE_CHECKING:
 
 
 class Call(NamedTuple):
-    """One authorised call: whose it is, what was asked, the parts of its path, and what strikes it."""
+    """One authorised call: whose it is, what was asked, the parts of its path, and what strikes it.
+
+    `at` is the moment (milliseconds) at which it takes effect.
+    """
 
     world: "World"
     shop: "Shop"
     request: Request
     path: dict[str, str]
     struck: dict[str, "Disruption"]
+    at: int
 
 
 class Route(NamedTuple):
-    """An operation. `writes` says that it changes the world."""
+    """An operation. `writes` says that it changes the world, `binary` that its answer is a file."""
 
     code: str
     method: str
     path: str
     perform: Callable[[Call], Reply]
     writes: bool = False
+    binary: bool = False
 
 
 class Match(NamedTuple):
@@ -62,6 +82,16 @@ def _configuration(call: Call) -> Reply:
 def _shipping_types(call: Call) -> Reply:
     tracked = call.shop.settings.mandatory_tracking
     return json_reply(reference.shipping_types(french=_french(call), mandatory_tracking=tracked))
+
+
+def _additional_fields(call: Call) -> Reply:
+    entities = frozenset(rules.values(call.request.query, "entities"))
+    return json_reply(custom_fields.additional_fields(french=_french(call), entities=entities))
+
+
+def _order_taxes(call: Call) -> Reply:
+    explicit = call.shop.settings.explicit_tax_codes
+    return json_reply(reference.order_taxes(french=_french(call), explicit=explicit))
 
 
 def _documents(call: Call) -> Reply:
@@ -96,7 +126,28 @@ ROUTES = (
     Route("OR14", "GET", "/api/orders/async-export/status/{tracking_id}",
           lambda call: exports.status(call.world, call.shop, call.request, call.path["tracking_id"])),
     Route("OR15", "GET", "/api/exports/{tracking_id}",
-          lambda call: exports.chunk(call.world, call.shop, call.request, call.path["tracking_id"])),
+          lambda call: exports.chunk(call.world, call.shop, call.request, call.path["tracking_id"]), binary=True),
+    Route("OR21", "PUT", "/api/orders/{order_id}/accept", acceptance.accept, writes=True),
+    Route("OR23", "PUT", "/api/orders/{order_id}/tracking", shipping.update_tracking, writes=True),
+    Route("OR24", "PUT", "/api/orders/{order_id}/ship", shipping.confirm, writes=True),
+    Route("OR28", "PUT", "/api/orders/refund", refunds.refund, writes=True),
+    Route("OR30", "PUT", "/api/orders/cancel", cancelations.cancel_lines, writes=True),
+    Route("OR29", "PUT", "/api/orders/{order_id}/cancel", cancelations.cancel_order, writes=True),
+    Route("OR64", "PUT", "/api/orders/{order_id}/lines/{line}/resolve_incident",
+          incidents.resolve, writes=True),
+    Route("AF01", "GET", "/api/additional_fields", _additional_fields),
+    Route("OR31", "PUT", "/api/orders/{order_id}/additional_fields", custom_fields.update, writes=True),
+    Route("OR75", "GET", "/api/orders/taxes", _order_taxes),
+    Route("OR72", "GET", "/api/orders/documents", documents.list_documents),
+    Route("OR73", "GET", "/api/orders/documents/download", documents.download, binary=True),
+    Route("OR74", "POST", "/api/orders/{order_id}/documents", documents.upload, writes=True),
+    Route("OR76", "DELETE", "/api/orders/documents/{document_id}", documents.delete, writes=True),
+    Route("ST01", "POST", "/api/shipments", shipments.create, writes=True),
+    Route("ST06", "PUT", "/api/shipments/delete", shipments.delete, writes=True),
+    Route("ST11", "GET", "/api/shipments", shipment_lists.list_shipments),
+    Route("ST12", "GET", "/api/shipments/items_to_ship", shipment_lists.list_items_to_ship),
+    Route("ST23", "POST", "/api/shipments/tracking", shipments.update_tracking, writes=True),
+    Route("ST24", "PUT", "/api/shipments/ship", shipments.confirm, writes=True),
 )  # fmt: skip
 
 WRITES = frozenset(route.code for route in ROUTES if route.writes)
@@ -104,6 +155,10 @@ _PATTERNS = [
     (re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(route.path)) + "/?"), route)
     for route in ROUTES
 ]
+
+
+_ORDER_PATH = re.compile(r"/api/orders/([^/]+)/")
+_LINE_ID = re.compile(r'"order_line_id"\s*:\s*"([^"]+)"')
 
 
 def match(method: str, path: str) -> Match:
@@ -119,10 +174,20 @@ def match(method: str, path: str) -> Match:
     raise Refused(404, "Not Found")
 
 
-def perform_saved(world: "World", shop: "Shop", request: Request) -> Reply:
-    """Perform a write that was cut off earlier; nobody hears a refusal any more."""
+def perform_saved(world: "World", shop: "Shop", request: Request, *, at: int) -> Reply:
+    """Perform a write that was cut off earlier, at that moment; nobody hears a refusal any more."""
     found = match(request.method, request.path)
     try:
-        return found.route.perform(Call(world, shop, request, found.path, {}))
+        with world.store.attempt():
+            return found.route.perform(Call(world, shop, request, found.path, {}, at))
     except Refused as refused:
         return refused.reply()
+
+
+def orders_named(request: Request) -> list[str]:
+    """The ids of the orders that a write is about, from its path or from the lines in its body."""
+    found = _ORDER_PATH.match(request.path)
+    if found:
+        return [found[1]]
+    lines = _LINE_ID.findall(request.body.decode("utf-8", "replace"))
+    return list(dict.fromkeys(line.rpartition("-")[0] for line in lines))

@@ -18,17 +18,24 @@ _WHOLE = re.compile(r"-?\d{1,18}")
 
 
 class Refused(Exception):
-    """The call is answered with an error: its status, its message for people and its extra headers."""
+    """The call is answered with an error: its status, its message for people and its extra headers.
 
-    def __init__(self, status: int, message: str, **headers: str) -> None:
+    `code` is the symbolic name that a few operations publish for their errors.
+    """
+
+    def __init__(self, status: int, message: str, *, code: str | None = None, **headers: str) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
+        self.code = code
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
     def reply(self) -> Reply:
         """The error envelope."""
-        return json_reply({"message": self.message, "status": self.status}, self.status, **self.headers)
+        named = {} if self.code is None else {"code": self.code}
+        return json_reply(
+            {"message": self.message, "status": self.status} | named, self.status, **self.headers
+        )
 
 
 def authorise(world: "World", request: Request) -> "Shop":

@@ -5,60 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, QuerySet, Sum
-from django.http import HttpRequest
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery, Sum
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
 
-from comptoir import money
-from comptoir.activity.models import Entry
-from comptoir.activity.sentences import sentence
-from comptoir.channels.vocabulary import OrderState
+from comptoir.accounts.models import Account
 from comptoir.orders.models import Order, OrderLine, UnreadableOrder
-from comptoir.web.admin.readonly import ReadOnlyAdmin, ReadOnlyInline
-
-STATE_COLOURS = {
-    OrderState.TO_ACCEPT.value: "warning",
-    OrderState.TO_SHIP.value: "info",
-    OrderState.PARTLY_SHIPPED.value: "info",
-    OrderState.SHIPPED.value: "success",
-    OrderState.DELIVERED.value: "success",
-    OrderState.REFUSED.value: "danger",
-    OrderState.CANCELLED.value: "danger",
-}
-
-
-class LineInline(ReadOnlyInline):
-    """The lines of an order."""
-
-    model = OrderLine
-    fields = readonly_fields = (
-        "remote_id",
-        "sku",
-        "title",
-        "ordered",
-        "line_state",
-        "unit_price",
-        "line_total",
-    )
-    verbose_name_plural = _("lines")
-
-    @admin.display(description=_("state"))
-    def line_state(self, line: OrderLine) -> str:
-        """The marketplace's own word."""
-        return line.remote_state
-
-    @admin.display(description=_("unit price"))
-    def unit_price(self, line: OrderLine) -> str:
-        """One unit, as sold."""
-        return money.show(line.unit_price_cents, line.order.currency)
-
-    @admin.display(description=_("total"))
-    def line_total(self, line: OrderLine) -> str:
-        """The line with its shipping."""
-        return money.show(line.total_cents, line.order.currency)
+from comptoir.web import amounts, order_page
+from comptoir.web.admin.readonly import ReadOnlyAdmin
 
 
 @admin.register(Order)
@@ -73,95 +28,76 @@ class OrderAdmin(ReadOnlyAdmin):
         "units",
         "total",
         "ship_by",
-        "fetched_at",
+        "as_of",
     )
     list_filter = ("state", "account")
-    search_fields = ("remote_id__startswith", "commercial_id__exact", "lines__sku__exact")
+    search_fields = ("remote_id", "commercial_id", "lines__sku")  # what get_search_results looks at
     search_help_text = _("Beginning of the order's number, a basket's number, or a whole SKU")
-    date_hierarchy = None
-    inlines = (LineInline,)
-    readonly_fields = ("state_label", "total", "buyer_shown", "ship_to", "history")
-    fieldsets = (
-        (
-            None,
-            {
-                "fields": (
-                    ("remote_id", "account", "state_label", "remote_state"),
-                    ("remote_created_at", "remote_updated_at", "fetched_at", "first_seen_at"),
-                    ("total", "currency", "tax_mode", "ship_by"),
-                )
-            },
-        ),
-        (_("Buyer"), {"fields": ("buyer_shown", "ship_to")}),
-        (
-            _("Shipping"),
-            {"fields": (("shipping_type_label", "shipping_zone_label"), ("carrier_name", "tracking_number"))},
-        ),
-        (_("History"), {"fields": ("history",)}),
-    )
+    change_form_template = "web/order.html"
+    fields = readonly_fields = ("state_label", "total", "units", "as_of")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Order]:
-        """Orders with what a row shows."""
+        """Orders with what a row shows. Counted per row shown, not over all orders."""
+        lines = OrderLine.objects.filter(order=OuterRef("pk")).order_by().values("order")
         orders: QuerySet[Order] = super().get_queryset(request)
-        return orders.select_related("account", "buyer").annotate(
-            line_count=Count("lines"), unit_count=Sum("lines__ordered")
+        return orders.select_related("account").annotate(
+            line_count=Subquery(lines.values(n=Count("pk")), output_field=IntegerField()),
+            unit_count=Subquery(lines.values(n=Sum("ordered")), output_field=IntegerField()),
         )
 
     def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
         """Newest first; the id settles ties."""
         return ("-remote_created_at", "-id")
 
-    @display(description=_("state"), label=STATE_COLOURS)  # type: ignore[untyped-decorator]  # unfold ships no types
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Order], search_term: str
+    ) -> tuple[QuerySet[Order], bool]:
+        """Orders by the beginning of their number, by basket or by SKU: three lookups, each by itself."""
+        term = search_term.strip()
+        if not term:
+            return queryset, False
+        # Naming the accounts lets the unique index on (account, order's number) find the beginning.
+        by_number = Order.objects.filter(account__in=list(Account.objects.all()), remote_id__startswith=term)
+        found = (
+            by_number.order_by()
+            .values("pk")
+            .union(
+                Order.objects.filter(commercial_id=term).order_by().values("pk"),
+                OrderLine.objects.filter(sku=term).order_by().values("order_id"),
+            )
+        )
+        return queryset.filter(pk__in=found), False
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """One order, on a page of its own."""
+        order: Order | None = kwargs.get("obj")
+        if order is not None:
+            context["sheet"] = order_page.sheet(order)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    @display(description=_("state"), ordering="state", label=order_page.STATE_COLOURS)  # type: ignore[untyped-decorator]  # unfold ships no types
     def state_label(self, order: Order) -> tuple[str, str]:
         """Our word for the state, coloured by what it asks for."""
-        return (
-            order.state,
-            order.get_state_display() if order.state != OrderState.OTHER else order.remote_state,
-        )
+        return order.state, order_page.state_words(order.state, order.remote_state)
 
     @admin.display(description=_("lines (units)"))
     def units(self, order: Any) -> str:
         """How much was bought."""
-        return (
-            f"{order.line_count} ({order.unit_count})"
-            if order.line_count != order.unit_count
-            else str(order.line_count)
-        )
+        lines, units = order.line_count or 0, order.unit_count or 0
+        return str(lines) if lines == units else f"{lines} ({units})"
 
     @admin.display(description=_("total"), ordering="total_cents")
     def total(self, order: Order) -> str:
         """What the marketplace says the order is worth."""
-        return money.show(order.total_cents, order.currency)
+        exact = (order.exact or {}).get("total")
+        return amounts.show(amounts.value(order.total_cents, exact, order.currency), order.currency)
 
-    @admin.display(description=_("buyer"))
-    def buyer_shown(self, order: Order) -> str:
-        """The buyer's name, when it has been told."""
-        buyer = getattr(order, "buyer", None)
-        if buyer is None:
-            return str(_("not told yet"))
-        return " ".join(part for part in (buyer.firstname, buyer.lastname) if part) or str(_("not told yet"))
-
-    @admin.display(description=_("ship to"))
-    def ship_to(self, order: Order) -> SafeString | str:
-        """The address, which marketplaces tell only when the order may be shipped."""
-        buyer = getattr(order, "buyer", None)
-        address = buyer.shipping_address if buyer else None
-        if not address:
-            return str(_("not told yet"))
-        keys = ("company", "street_1", "street_2", "city", "state", "zip_code", "country", "phone")
-        return format_html_join(
-            SafeString("<br>"), "{}", ((address[key],) for key in keys if address.get(key))
-        )
-
-    @admin.display(description=_("history"))
-    def history(self, order: Order) -> SafeString:
-        """What happened to the order, oldest first."""
-        entries = Entry.objects.filter(order_id=order.pk).order_by("at", "id")
-        return format_html_join(
-            "",
-            "<p>{} — {}</p>",
-            ((entry.at.strftime("%Y-%m-%d %H:%M:%S UTC"), sentence(entry)) for entry in entries),
-        ) or format_html("<p>{}</p>", _("nothing yet"))
+    @admin.display(description=_("as of"), ordering="fetched_at")
+    def as_of(self, order: Order) -> Any:
+        """When the marketplace last told us."""
+        return order.fetched_at
 
 
 @admin.register(UnreadableOrder)
@@ -170,5 +106,6 @@ class UnreadableOrderAdmin(ReadOnlyAdmin):
 
     list_display = ("remote_id", "account", "reason", "first_seen_at", "last_seen_at", "times", "resolved_at")
     list_filter = ("account", ("resolved_at", admin.EmptyFieldListFilter))
-    exclude = ("body",)
-    ordering = ("-last_seen_at",)
+    list_select_related = ("account",)
+    fields = ("remote_id", "account", "reason", "first_seen_at", "last_seen_at", "times", "resolved_at")
+    ordering = ("-last_seen_at", "-id")

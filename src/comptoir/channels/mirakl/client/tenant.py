@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from comptoir.channels.answers import Answer, Expected
-from comptoir.channels.errors import Misread
+from comptoir.channels.answers import Answer, Expected, Words
+from comptoir.channels.bodies import Part
+from comptoir.channels.errors import Misread, OutcomeUnknown, Refused
 from comptoir.channels.http import Session
 from comptoir.channels.pacing import Operation
 
@@ -33,12 +34,20 @@ class Tenant:
         path: Mapping[str, str] = _NONE,
         query: Mapping[str, str | int] | None = None,
         json: object = None,
+        parts: Sequence[Part] = (),
         expects: Expected = Expected.JSON,
     ) -> Answer:
         """Make one call for this shop."""
-        return self._session.call(
-            operation, path=path, query={**(query or {}), **self._shop}, json=json, expects=expects
-        )
+        shop = {**(query or {}), **self._shop}
+        return self._session.call(operation, path=path, query=shop, json=json, parts=parts, expects=expects)
+
+    def do(self, operation: Operation, *, path: Mapping[str, str], json: object = None) -> None:
+        """Make one call whose success says nothing more (204)."""
+        self.call(operation, path=path, json=json, expects=Expected.NOTHING)
+
+    def refusal(self, operation: Operation, answer: Answer, words: Words) -> Refused:
+        """The refusal that an answer of success holds: in Mirakl's lists, each entry fails by itself."""
+        return self._session.refusal(operation, answer.status, words)
 
     def download(self, operation: Operation, url: str, into: Path) -> int:
         """Fetch a file that Mirakl named, as it named it; returns its size in bytes."""
@@ -50,15 +59,27 @@ class Tenant:
 
 
 def read(operation: Operation, answer: Answer, decoder: msgspec.json.Decoder[T]) -> T:
-    """The answer in the shape that the decoder knows; raises `Misread`, which keeps the body."""
+    """The answer in the shape that the decoder knows.
+
+    Otherwise a read raises `Misread`, which keeps the body, and a write `OutcomeUnknown`: it was not refused.
+    """
     try:
         return decoder.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        if operation.flow is not None:
+            raise in_doubt(operation, f"is not in a known shape: {error}") from None
         raise Misread(
             f"The answer to {operation.code} is not in a known shape: {error}.",
             operation=operation.code,
             body=answer.body,
         ) from None
+
+
+def in_doubt(operation: Operation, what: str) -> OutcomeUnknown:
+    """A write that was answered with success, but not with what would prove it."""
+    return OutcomeUnknown(
+        f"The answer to {operation.code} {what}. It may have had its effect.", operation=operation.code
+    )
 
 
 def instant(moment: datetime) -> str:

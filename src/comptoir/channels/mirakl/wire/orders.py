@@ -49,17 +49,28 @@ class OrderName(_Wire):
 
 
 class Coded(_Wire):
-    """An amount with a code: a tax, a fee, a tax on commission."""
+    """An amount with a code: a tax, a fee, a tax on commission. Only a line's own taxes have a rule."""
 
     code: Id | None = None
     amount: Decimal | None = None
     rate: Decimal | None = None
+    tax_calculation_rule: str | None = None
 
 
-class Units(_Wire):
-    """A refund or a cancelation of a line, as far as units go."""
+class GivenBack(_Wire):
+    """A refund or a cancelation of a line; the group and the states are a refund's. `state` is the older name."""
 
+    id: Id | None = None
+    order_refund_id: Id | None = None
+    refund_state: str | None = None
+    state: str | None = None
     quantity: int | None = None
+    reason_code: Id | None = None
+    amount: Decimal | None = None
+    shipping_amount: Decimal | None = None
+    taxes: list[Coded] | None = None
+    shipping_taxes: list[Coded] | None = None
+    created_date: datetime | None = None
 
 
 class OrderLine(_Wire):
@@ -93,8 +104,8 @@ class OrderLine(_Wire):
     shipping_taxes: list[Coded] | None = None
     fees: list[Coded] | None = None
     commission_taxes: list[Coded] | None = None
-    cancelations: list[Units] | None = None
-    refunds: list[Units] | None = None
+    cancelations: list[GivenBack] | None = None
+    refunds: list[GivenBack] | None = None
 
 
 class Channel(_Wire):

@@ -1,0 +1,1 @@
+"""What we asked a marketplace to do, and whether it did."""

@@ -1,0 +1,25 @@
+"""Jobs that write to the marketplaces, one per account and lane."""
+
+from __future__ import annotations
+
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from comptoir import queue
+from comptoir.accounts.models import Account
+from comptoir.jobs.seats import seat
+from comptoir.outbound.actions import deliver
+
+
+@app.task(name="outbound.decisions", queue="outbound", pass_context=True)
+def decisions(context: JobContext, account_id: int) -> None:
+    """Deliver the account's wishes and settle those in doubt."""
+    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
+    with seat(troubled=troubled) as seated:
+        if seated:
+            deliver(account_id, should_stop=context.should_abort)
+
+
+def wake_decisions(account_id: int) -> None:
+    """Ask for the account's wishes to be delivered soon."""
+    queue.wake("outbound.decisions", key=f"outbound.decisions:{account_id}", account_id=account_id)

@@ -1,0 +1,130 @@
+"""What a shop may decide about an order. Legality is checked here, by what is known; then the wish is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from comptoir.actions import services as actions
+from comptoir.actions.models import Action, Kind
+from comptoir.channels.decisions import LineDecision
+from comptoir.errors import ComptoirError
+from comptoir.orders.models import Order
+from comptoir.orders.states import why_not
+
+PARTIAL_ACCEPTANCE_REFUSED = "ORDER_PARTIAL_ACCEPTANCE_DISABLED"
+
+
+class IllegalState(ComptoirError):
+    """The order's state does not allow it. Nothing was sent."""
+
+    code = "illegal_state"
+
+
+class BadRequest(ComptoirError):
+    """What was asked does not fit the order. The message names the field and the row."""
+
+    code = "bad_request"
+
+
+def require_legal(order: Order, kind: Kind) -> None:
+    """Raise IllegalState when the order, as far as we know it, cannot be asked for this."""
+    reason = why_not(kind, order.state, order.remote_state)
+    if reason is not None:
+        raise IllegalState(reason, remedy="Look at the order again; it may have moved on.")
+
+
+def same_click(order: Order, token: str) -> Action | None:
+    """The wish that this token made before: asking again is not asking twice."""
+    return Action.objects.filter(account_id=order.account_id, token=token).first()
+
+
+def accept(order: Order, *, who: str, token: str) -> Action:
+    """Accept every line of the order. Raises IllegalState, and the errors of `actions.services.want`."""
+    return decide(order, dict.fromkeys(line_ids(order), True), who=who, token=token)
+
+
+def refuse(order: Order, *, who: str, token: str) -> Action:
+    """Refuse every line of the order. Raises as `accept`."""
+    return decide(order, dict.fromkeys(line_ids(order), False), who=who, token=token)
+
+
+def decide(order: Order, decisions: Mapping[str, bool], *, who: str, token: str) -> Action:
+    """Accept some lines and refuse others; every line of the order is named, by the marketplace's id.
+
+    Raises IllegalState, BadRequest (a line missing, unknown, or a mixture that the operator is known to refuse),
+    and the errors of `actions.services.want`.
+    """
+    if (same := same_click(order, token)) is not None:
+        return same
+    require_legal(order, Kind.DECIDE)
+    lines = line_ids(order)
+    unknown = sorted(set(decisions) - set(lines))
+    if unknown:
+        raise BadRequest(
+            f"order_lines: this order has no line {unknown[0]}.", remedy=f"Its lines: {', '.join(lines)}."
+        )
+    missing = [line for line in lines if line not in decisions]
+    if missing:
+        raise BadRequest(
+            f"order_lines: line {missing[0]} has no decision.", remedy="Name every line of the order once."
+        )
+    if len(set(decisions.values())) > 1 and _refuses_partial_acceptance(order):
+        raise BadRequest(
+            "order_lines: this marketplace takes only whole orders of this shop: all lines or none.",
+            remedy="Accept every line and cancel what is missing afterwards, or refuse the order.",
+        )
+    words = [LineDecision(line_remote_id=line, accepted=decisions[line]) for line in lines]
+    return want(order, Kind.DECIDE, {"lines": msgspec.to_builtins(words)}, ["decide"], who=who, token=token)
+
+
+def cancel(order: Order, *, who: str, token: str) -> Action:
+    """Cancel the whole order. Raises IllegalState, and the errors of `actions.services.want`."""
+    if (same := same_click(order, token)) is not None:
+        return same
+    require_legal(order, Kind.CANCEL)
+    if order.can_cancel is False:
+        raise IllegalState(
+            "The marketplace does not let the shop cancel this order.",
+            remedy="Ask the operator, or refund it later.",
+        )
+    return want(order, Kind.CANCEL, {}, ["cancel"], who=who, token=token)
+
+
+def resolve_incident(order: Order, *, line: str, reason_code: str, who: str, token: str) -> Action:
+    """Say that the customer's incident on a line is settled. Raises as `decide`."""
+    if (same := same_click(order, token)) is not None:
+        return same
+    if line not in line_ids(order):
+        raise BadRequest(
+            f"line: this order has no line {line}.", remedy=f"Its lines: {', '.join(line_ids(order))}."
+        )
+    require_legal(order, Kind.INCIDENT)
+    payload = {"line": line, "reason": reason_code}
+    return want(order, Kind.INCIDENT, payload, ["incident"], who=who, token=token)
+
+
+def want(
+    order: Order, kind: Kind, payload: Mapping[str, Any], steps: list[str], *, who: str, token: str
+) -> Action:
+    """Write a wish about this order down; see `actions.services.want`."""
+    return actions.want(
+        account=order.account,
+        order_id=order.pk,
+        kind=kind,
+        payload=payload,
+        token=token,
+        who=who,
+        steps=steps,
+    )
+
+
+def line_ids(order: Order) -> list[str]:
+    """The marketplace's ids of the order's lines, in its order."""
+    return list(order.lines.order_by("index", "remote_id").values_list("remote_id", flat=True))
+
+
+def _refuses_partial_acceptance(order: Order) -> bool:
+    return PARTIAL_ACCEPTANCE_REFUSED in order.account.facts.get("refusals", {})

@@ -1,0 +1,1 @@
+"""What came back: money given back on lines, before shipment and after."""

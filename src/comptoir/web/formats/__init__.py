@@ -1,0 +1,1 @@
+"""How dates are written: the Canadian standard order, and the time zone always named."""

@@ -1,0 +1,123 @@
+"""An installation of its own, spoken to as people do: by the `comptoir` command, in other processes."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from comptoir.project import embedded
+
+COMMAND = (sys.executable, "-m", "comptoir.project.command")
+QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "60"}
+_OUTSIDE = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_", "DATABASE_URL", "PORT", "DJANGO_")
+
+
+class Installation:
+    """A data directory with its database, and nothing of the tests' own environment."""
+
+    def __init__(self, home: Path, **variables: str) -> None:
+        self.home = home
+        self.data_dir = home / "data"
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(_OUTSIDE)}
+        self.variables = kept | {"COMPTOIR_DATA_DIR": str(self.data_dir)} | variables
+        home.mkdir(parents=True, exist_ok=True)
+
+    def start(self, *arguments: str, **variables: str) -> subprocess.Popen[str]:
+        """Start `comptoir` and go on; nothing comes in, both outputs are piped."""
+        return subprocess.Popen(  # noqa: S603  # the command under test
+            [*COMMAND, *arguments],
+            env=self._environment(variables),
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Run `comptoir` with these arguments to its end."""
+        process = self.start(*arguments, **variables)
+        out, err = process.communicate(timeout=120)
+        assert "Traceback" not in out + err, out + err
+        return subprocess.CompletedProcess(arguments, process.returncode, out, err)
+
+    def json(self, *arguments: str) -> Any:
+        """What a command prints with --json, whatever its exit code."""
+        return json.loads(self.run(*arguments, "--json").stdout)
+
+    def converse(self, *arguments: str, answers: Sequence[str]) -> tuple[int, str]:
+        """Run `comptoir` at a terminal and type an answer after each question; the exit code and the screen."""
+        ours, theirs = os.openpty()
+        with subprocess.Popen(  # noqa: S603  # the command under test
+            [*COMMAND, *arguments],
+            env=self._environment({"TERM": "xterm"}),
+            cwd=self.home,
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # a terminal of its own
+        ) as process:
+            os.close(theirs)
+            screen = b""
+            waiting = list(answers)
+            with contextlib.suppress(OSError):  # a terminal that is closed reads as an error
+                while said := os.read(ours, 65536):
+                    screen += said
+                    if waiting and screen.rstrip().endswith(b":"):
+                        os.write(ours, waiting.pop(0).encode() + b"\n")
+                        screen += b"\n"
+            os.close(ours)
+            code = process.wait(timeout=60)
+        text = screen.decode()
+        assert "Traceback" not in text, text
+        return code, text
+
+    def connect(self) -> psycopg.Connection[Any]:
+        """A connection to its embedded database, in its own schema."""
+        conninfo = embedded.locate(self.data_dir).conninfo
+        return psycopg.connect(conninfo, options="-c search_path=comptoir,public", autocommit=True)
+
+    def everything_stored(self) -> str:
+        """Every row of every table, as text."""
+        with self.connect() as connection:
+            return dump(connection)
+
+    def _environment(self, variables: Mapping[str, str]) -> dict[str, str]:
+        return {**self.variables, **variables}
+
+
+def dump(connection: psycopg.Connection[Any], schema: str = "comptoir") -> str:
+    """Every row of every table of a schema, as COPY writes it; byte strings as their bytes read in Latin-1."""
+    tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", [schema]).fetchall()
+    told: list[str] = []
+    for (table,) in tables:
+        statement = sql.SQL("COPY {} TO STDOUT (FORMAT binary)").format(sql.Identifier(schema, table))
+        with connection.cursor().copy(statement) as copy:
+            told += [bytes(piece).decode("latin-1") for piece in copy]
+    return "".join(told)
+
+
+@contextlib.contextmanager
+def installed(home: Path, *, migrated: bool = True, **variables: str) -> Iterator[Installation]:
+    """An installation whose database runs while the block does, and leaves nothing behind."""
+    installation = Installation(home, **variables)
+    try:
+        with embedded.hold(installation.data_dir, settings=QUICK):
+            if migrated:
+                assert installation.run("migrate").returncode == 0
+            yield installation
+    finally:
+        embedded.stop(installation.data_dir)
+        embedded.erase(installation.data_dir)
