@@ -14,9 +14,9 @@ import urllib.request
 from pathlib import Path
 
 import psutil
-from comptoir.project import embedded
 
 from bench.installation import report
+from comptoir.project import embedded
 
 TARGET_MB = 350
 

@@ -32,10 +32,11 @@ def run() -> bool:
 
 
 def _measure() -> bool:
+    from django.db import connection
+
     from comptoir import clock
     from comptoir.accounts.models import Account
     from comptoir.simulator.world import World
-    from django.db import connection
 
     pages = _pages(World)
     fetched_at = clock.now()
@@ -93,9 +94,10 @@ def _intake(account_id: int, pages: list[list[bytes]], fetched_at) -> None:
 
 def _floor(pages: list[list[bytes]]) -> None:
     """The same decoding, the same rows, COPYed into tables without index or constraint."""
+    from django.db import connection, transaction
+
     from comptoir.orders import statements
     from comptoir.orders.intake import _copy, _rows
-    from django.db import connection, transaction
 
     def bare_copy(statement: str) -> str:
         return statement.replace("COPY stage_", "COPY floor.stage_")
@@ -119,8 +121,9 @@ def _floor(pages: list[list[bytes]]) -> None:
 
 def _statements(account_id: int, page: list[bytes], fetched_at) -> int:
     """How many statements one page takes, COPYs, BEGIN and COMMIT included, once the session is warm."""
-    from comptoir.orders import intake
     from django.db import connection
+
+    from comptoir.orders import intake
 
     _intake(account_id, [page[:1]], fetched_at)
     seen: list[str] = []

@@ -8,6 +8,10 @@ from datetime import timedelta
 from typing import Any, cast
 
 import pytest
+from django.db import connection
+from procrastinate import JobContext
+from procrastinate.contrib.django import app as jobs
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from comptoir import clock
 from comptoir.accounts import services
@@ -17,10 +21,6 @@ from comptoir.inbound.orders import pull_orders
 from comptoir.jobs.tick import tick
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
-from django.db import connection
-from procrastinate import JobContext
-from procrastinate.contrib.django import app as jobs
-from procrastinate.contrib.django.models import ProcrastinateJob
 
 
 @pytest.fixture

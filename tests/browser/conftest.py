@@ -28,8 +28,11 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunningDem
     """The demo, up and with its first orders; nothing of it is left afterwards."""
     monkeypatch.delenv("RESET", raising=False)
     running = RunningDemo(tmp_path)
-    yield running
-    running.clear_away()
+    try:
+        running.wait()
+        yield running
+    finally:
+        running.clear_away()
 
 
 @pytest.fixture

@@ -29,9 +29,12 @@ class RunningDemo:
         self.said = directory / "said.txt"
         command = [str(Path(sys.executable).with_name("comptoir")), "demo"]
         with self.said.open("w") as said:
-            self.process = subprocess.Popen(  # noqa: S603  # our own command
+            self.process = subprocess.Popen(  # our own command
                 command, cwd=directory, stdout=said, stderr=said, start_new_session=True
             )
+
+    def wait(self) -> None:
+        """Until it has said where it is and its first orders have come."""
         self.url = self._told(r"Orders\s+(http://127\.0\.0\.1:\d+)/")
         self.marketplace = self._told(r"Marketplace\s+(http://127\.0\.0\.1:\d+)/")
         self.user, self.password = self._told(r"Sign in\s+(\S+ / \S+)").split(" / ")
@@ -84,7 +87,7 @@ class RunningDemo:
         assert self.process.poll() is None, self.said.read_text()
         try:
             with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:  # noqa: S310  # loopback
-                return answer.status == 200 and "practice" in self.said.read_text()
+                return answer.status == 200 and "arrived" in self.said.read_text()
         except OSError:
             return False
 

@@ -36,7 +36,6 @@ def test_an_order_arrives_and_is_read_in_both_languages(demo: RunningDemo, visit
     visitor.bytes_since()
     page.get_by_role("link", name=sold).click()
     later_order = visitor.bytes_since()
-    print(f"first visit {first_visit} bytes, list again {later_list}, order {later_order}")
     assert first_visit <= FIRST_VISIT
     assert max(later_list, later_order) <= LATER_PAGE
     see_order(visitor, sold)

@@ -35,7 +35,7 @@ class Installation:
 
     def start(self, *arguments: str, **variables: str) -> subprocess.Popen[str]:
         """Start `comptoir` and go on; nothing comes in, both outputs are piped."""
-        return subprocess.Popen(  # noqa: S603  # the command under test
+        return subprocess.Popen(  # the command under test
             [*COMMAND, *arguments],
             env=self._environment(variables),
             cwd=self.home,
@@ -59,7 +59,7 @@ class Installation:
     def converse(self, *arguments: str, answers: Sequence[str]) -> tuple[int, str]:
         """Run `comptoir` at a terminal and type an answer after each question; the exit code and the screen."""
         ours, theirs = os.openpty()
-        with subprocess.Popen(  # noqa: S603  # the command under test
+        with subprocess.Popen(  # the command under test
             [*COMMAND, *arguments],
             env=self._environment({"TERM": "xterm"}),
             cwd=self.home,

@@ -9,11 +9,11 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from comptoir.inbound.models import OrderExport, OrderWalk
 from django.conf import settings as django_settings
 from django.db import connection
-
 from tests.journeys.test_orders_in import assert_all_landed_once
+
+from comptoir.inbound.models import OrderExport, OrderWalk
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.crash]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from comptoir.activity.models import Entry, Heartbeat
 from comptoir.orders.models import Order
 from comptoir.project.doctor import examine

@@ -6,6 +6,7 @@ import random
 from datetime import datetime
 
 import pytest
+
 from comptoir.activity.models import Entry, Heartbeat, SyncRun
 from comptoir.inbound.models import OrderExport
 from comptoir.inbound.orders import pull_orders

@@ -84,7 +84,7 @@ def _stand_ins(directory: Path) -> Path:
 
 
 def _run(image: Image, step: str, env: dict[str, str]) -> None:
-    done = subprocess.run(  # noqa: S603  # the steps of our own Dockerfile
+    done = subprocess.run(  # the steps of our own Dockerfile
         ["/bin/sh", "-c", image.moved(step)],
         cwd=image.workdir,
         env=env,
@@ -181,7 +181,7 @@ def test_the_steps_of_the_container_leave_a_comptoir_that_serves(image: Image) -
     port = _free_port()
     env = _outside() | image.env | {"PORT": str(port), "COMPTOIR_HOST": "127.0.0.1"}
     with (image.root / "serve.log").open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603  # the command that the steps installed
+        process = subprocess.Popen(  # the command that the steps installed
             [str(installed), *image.command[1:]], cwd=image.workdir, env=env, stdout=log, stderr=log
         )
         try:

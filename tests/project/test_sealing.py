@@ -45,7 +45,7 @@ def test_two_installations_have_different_keys(tmp_path):
 def test_first_starts_at_once_agree(tmp_path):
     """The web pages and the worker may be the first together."""
     started = [
-        subprocess.Popen(  # noqa: S603  # the script above
+        subprocess.Popen(  # the script above
             [sys.executable, "-c", _PRINT_KEY, str(tmp_path / "data")],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

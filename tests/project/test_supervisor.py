@@ -47,7 +47,7 @@ class Supervisor:
 
     def __init__(self, grace: float, children: dict[str, str]) -> None:
         named = [f"{name}={program}" for name, program in children.items()]
-        self.process = subprocess.Popen(  # noqa: S603  # the script above
+        self.process = subprocess.Popen(  # the script above
             [sys.executable, "-c", _SUPERVISOR, str(grace), *named], stdout=subprocess.PIPE, text=True
         )
 

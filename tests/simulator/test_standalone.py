@@ -23,7 +23,7 @@ def launch() -> Iterator[Callable[..., subprocess.Popen[str]]]:
 
     def start(*arguments):
         command = [sys.executable, "-m", "comptoir.simulator", *arguments]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 (our own interpreter and module)
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         started.append(process)
         return process
 

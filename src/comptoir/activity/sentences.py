@@ -34,7 +34,9 @@ SENTENCES = {
     "action.wanted": gettext_noop("{who} asked for: {what}."),
     "action.confirmed": gettext_noop("The marketplace has done it: {what}, asked for by {who}."),
     "action.doubt": gettext_noop("Whether it happened is not known yet: {what}. {error}"),
-    "action.in_doubt": gettext_noop("Nobody knows whether it happened: {what}, asked for by {who}. Look and settle it."),
+    "action.in_doubt": gettext_noop(
+        "Nobody knows whether it happened: {what}, asked for by {who}. Look and settle it."
+    ),
     "action.rejected": gettext_noop("The marketplace refused: {what}. {error}"),
     "action.overtaken": gettext_noop("It was decided otherwise before us: {what}. {error}"),
     "action.settled": gettext_noop("{who} settled it: {what}, {outcome}."),

@@ -174,7 +174,8 @@ WHERE s.applied AND s.held_state IS NOT NULL AND i.order_id = s.order_id AND m.l
 _AMOUNTS = f"""
 INSERT INTO marketplace_order_amounts AS m (line_id, {_quoted(AMOUNT_COLUMNS)})
 SELECT a.line_id, {_quoted(AMOUNT_COLUMNS, "a.")} FROM stage_amounts a WHERE a.line_id IS NOT NULL
-ON CONFLICT (line_id, component, code) DO UPDATE SET cents = excluded.cents, exact = excluded.exact, rate = excluded.rate, stated_by_shop = excluded.stated_by_shop
+ON CONFLICT (line_id, component, code) DO UPDATE SET
+    cents = excluded.cents, exact = excluded.exact, rate = excluded.rate, stated_by_shop = excluded.stated_by_shop
 WHERE (m.cents, m.exact, m.rate, m.stated_by_shop)
     IS DISTINCT FROM (excluded.cents, excluded.exact, excluded.rate, excluded.stated_by_shop)
 """

@@ -118,7 +118,12 @@ TIME_ZONE = ENVIRONMENT.comptoir_time_zone
 
 LOGGING_CONFIG = None  # comptoir.project.logs has configured logging already
 
-PROCRASTINATE_IMPORT_PATHS = ["comptoir.jobs.inbound", "comptoir.jobs.outbound", "comptoir.jobs.tick", "comptoir.jobs.upkeep"]
+PROCRASTINATE_IMPORT_PATHS = [
+    "comptoir.jobs.inbound",
+    "comptoir.jobs.outbound",
+    "comptoir.jobs.tick",
+    "comptoir.jobs.upkeep",
+]
 
 CLOCK_MAY_MOVE = ENVIRONMENT.comptoir_demo
 WAKE_UPS = True

@@ -78,7 +78,7 @@ def test_as_an_ordinary_user(place: Path, which: str) -> None:
     own = place / "own"
     own.mkdir(exist_ok=True)
     os.chown(own, nobody.pw_uid, nobody.pw_gid)
-    answer = subprocess.run(  # noqa: S603  # the tests beside this one
+    answer = subprocess.run(  # the tests beside this one
         [
             python,
             "-m",
@@ -117,7 +117,7 @@ def _python_for(run_as: dict[str, object]) -> str:
     ]
     for candidate in filter(None, candidates):
         try:
-            if subprocess.run([candidate, "-c", program], cwd="/", check=False, **run_as).returncode == 0:  # type: ignore[call-overload]  # noqa: S603  # a Python found on this machine
+            if subprocess.run([candidate, "-c", program], cwd="/", check=False, **run_as).returncode == 0:  # type: ignore[call-overload]  # a Python found on this machine
                 return str(candidate)
         except PermissionError:
             continue

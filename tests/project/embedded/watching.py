@@ -33,7 +33,7 @@ class User:
 
     def __init__(self, data_dir: Path) -> None:
         settings = [f"{name}={value}" for name, value in QUICK.items()]
-        self.process = subprocess.Popen(  # noqa: S603  # the script above
+        self.process = subprocess.Popen(  # the script above
             [sys.executable, "-c", _USER, str(data_dir), str(LINGER), *settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
