@@ -70,14 +70,16 @@ class Installation:
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # a terminal of its own
         ) as process:
             os.close(theirs)
-            screen = b""
+            screen = fresh = b""
             waiting = list(answers)
             with contextlib.suppress(OSError):  # a terminal that is closed reads as an error
                 while said := os.read(ours, 65536):
                     screen += said
-                    if waiting and screen.rstrip().endswith(b":"):
+                    fresh += said
+                    # The question is written in two pieces, and what is typed before the second is thrown away.
+                    if waiting and fresh.endswith(b": "):
+                        fresh = b""
                         os.write(ours, waiting.pop(0).encode() + b"\n")
-                        screen += b"\n"
             os.close(ours)
             code = process.wait(timeout=60)
         text = screen.decode()

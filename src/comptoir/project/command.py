@@ -26,10 +26,10 @@ def run() -> None:
     """
     try:
         if len(sys.argv) > 1 and sys.argv[1] in plain.NAMES:
-            plain.app()
+            plain.app(prog_name="comptoir")
         else:
             boot.set_up()
-            _whole()()
+            _whole()(prog_name="comptoir")
     except ComptoirError as error:
         _say(error)
         sys.exit(EX_CONFIG if isinstance(error, ConfigurationError) else 1)
@@ -40,7 +40,7 @@ def run() -> None:
         sys.exit(1)
 
 
-def _whole() -> Callable[[], object]:
+def _whole() -> Callable[..., object]:
     """Every command. Imported late: most of them stand on Django's models."""
     from comptoir.cli import accounts, orders, people
     from comptoir.project import demo_feed, doctor, processes

@@ -32,11 +32,12 @@ _TAXES_INSIDE = {"TAX_INCLUDED": True, "TAX_EXCLUDED": False}
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One row of a breakdown, as shown. `less` marks what the marketplace keeps."""
+    """One row of a breakdown, as shown. `sold` marks what makes up the total, `less` what the marketplace keeps."""
 
     label: str
     detail: str
     shown: str
+    sold: bool = False
     less: bool = False
 
 
@@ -65,6 +66,7 @@ def breakdown(amounts: Iterable[Amount], currency: str) -> list[Figure]:
             label=_(LABELS[Component(amount.component)]),
             detail=" ".join(part for part in (amount.code, _percentage(amount.rate)) if part),
             shown=show(value(amount.cents, amount.exact, currency), currency),
+            sold=amount.component in _EARNED,
             less=amount.component in _KEPT,
         )
         for amount in held
