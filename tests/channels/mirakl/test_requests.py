@@ -138,6 +138,12 @@ def test_a_ticket_stays_in_its_place(serve: Callable[[Script], ScriptedServer], 
 
 def test_whatever_changes_something_belongs_to_a_flow() -> None:
     """Every operation that is no GET is held back unless its flow is live; OR13 only asks for a file."""
-    free = {operation.code for operation in limits.OPERATIONS if operation.flow is None and operation.method != "GET"}
+    free = {
+        operation.code
+        for operation in limits.OPERATIONS
+        if operation.flow is None and operation.method != "GET"
+    }
     assert free == {"OR13"}
-    assert not [operation.code for operation in limits.OPERATIONS if operation.flow and operation.method == "GET"]
+    assert not [
+        operation.code for operation in limits.OPERATIONS if operation.flow and operation.method == "GET"
+    ]
