@@ -194,6 +194,17 @@ def test_a_person_who_asks_does_not_wait_for_the_failures_of_before(world, add_a
     assert world.summary()["limits_broken"] == {}
 
 
+def test_a_call_that_found_nobody_spends_no_budget(account):
+    """The account waits as after any failure, but a person who asks need not wait for the bucket too."""
+    pacer = DatabasePacer(account.pk)
+    pacer.take(MINUTELY)
+    pacer.finished(MINUTELY, CallOutcome.UNREACHED)
+    with pytest.raises(NotYet):
+        pacer.take(MINUTELY)
+    request_sync(account, "orders")
+    pacer.take(MINUTELY)
+
+
 def test_a_quicker_pace_divides_every_wait(account):
     """For a simulator that runs at sixty times the speed."""
     quick = DatabasePacer(account.pk, 60.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,8 @@ def market() -> Iterator[RunningSimulator]:
 def account_key(shop: Installation, market: RunningSimulator) -> str:
     """The key of the account `bestbuy`, which was added at a terminal; its shop has sold 230 orders."""
     opened = market.world.add_shop("Appliances", key="Typed-at-a-terminal-4711")
-    market.world.sell(opened.shop_id, 230, spread_seconds=86400)
+    market.world.sell(opened.shop_id, 200, spread_seconds=86400)
+    market.world.sell(opened.shop_id, 30, spread_seconds=86400, state="SHIPPING")
     code, screen = shop.converse(
         *("account", "add", "bestbuy", "--url", f"{market.url}/api/", "--pace-factor", str(PACE)),
         answers=[opened.key],
@@ -42,3 +44,14 @@ def account_key(shop: Installation, market: RunningSimulator) -> str:
     assert "comptoir account test bestbuy" in screen
     assert opened.key not in screen
     return opened.key
+
+
+@pytest.fixture(scope="module")
+def held(shop: Installation, account_key: str, market: RunningSimulator) -> list[dict[str, Any]]:
+    """Every order of the account, pulled and listed."""
+    pulled = shop.run("orders", "pull", "bestbuy")
+    assert pulled.returncode == 0, pulled.stderr
+    assert "bestbuy: 230 new, 230 orders in all." in pulled.stdout
+    assert market.world.summary()["limits_broken"] == {}
+    listed: list[dict[str, Any]] = shop.json("orders", "list", "--limit", "300")
+    return listed

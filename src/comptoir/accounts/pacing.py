@@ -18,6 +18,7 @@ RETRY_MINUTES = (1, 2, 5, 15)
 """How long an account that failed waits before its one probe, by failures in a row."""
 
 _LEASE_MARGIN = 5.0
+_ILL_OUTCOMES = frozenset({CallOutcome.FAILED, CallOutcome.UNREACHED, CallOutcome.UNAUTHORISED})
 _UNAUTHORISED_EVERY = 60.0
 
 # The account gate first: while calls fail, one caller per wait gets through, by moving `retry_at`.
@@ -110,20 +111,21 @@ class DatabasePacer:
             wait = max(wait, retry_after or 0.0)
         elif outcome is CallOutcome.UNAUTHORISED:
             wait = min(wait, _UNAUTHORISED_EVERY / self._factor)
+        elif outcome is CallOutcome.UNREACHED:
+            wait = 0.0
         values: dict[str, Any] = {
             "account": self._account_id,
             "bucket": operation.limit.bucket,
             "wait": _margined(wait),
             "limited": int(outcome is CallOutcome.LIMITED),
-            "failed": int(outcome in {CallOutcome.FAILED, CallOutcome.UNAUTHORISED}),
+            "failed": int(outcome in _ILL_OUTCOMES),
             "minutes": list(RETRY_MINUTES),
             "steps": len(RETRY_MINUTES),
             "factor": self._factor,
         }
         with connection.cursor() as cursor:
             cursor.execute(_FINISHED, values)
-            ill = outcome in {CallOutcome.FAILED, CallOutcome.UNAUTHORISED}
-            cursor.execute(_ILL if ill else _WELL, values)
+            cursor.execute(_ILL if outcome in _ILL_OUTCOMES else _WELL, values)
 
 
 def _margined(seconds: float) -> timedelta:

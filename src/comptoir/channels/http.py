@@ -257,6 +257,8 @@ class Session:
             call.outcome = CallOutcome.ANSWERED
             raise errors.Permanent(str(error), operation=operation.code) from None
         except _NETWORK_FAILURES as error:
+            if isinstance(error, _NOTHING_LEFT):
+                call.outcome = CallOutcome.UNREACHED
             raise self._no_answer(operation, error) from None
         finally:
             log.info(

@@ -47,6 +47,7 @@ class CallOutcome(StrEnum):
     ANSWERED = "answered"  # any clear answer, a refusal included
     LIMITED = "limited"  # 429
     FAILED = "failed"  # transient: the whole account waits
+    UNREACHED = "unreached"  # no connection: the account waits, but the marketplace counted nothing
     UNAUTHORISED = "unauthorised"  # 401 or 403: nothing of the shop's budget was spent
 
 
