@@ -48,7 +48,10 @@ class Supervisor:
     def __init__(self, grace: float, children: dict[str, str]) -> None:
         named = [f"{name}={program}" for name, program in children.items()]
         self.process = subprocess.Popen(  # the script above
-            [sys.executable, "-c", _SUPERVISOR, str(grace), *named], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", _SUPERVISOR, str(grace), *named],
+            stdout=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),  # whoever runs us may ignore it
         )
 
     def next(self, kind: str) -> list[str]:

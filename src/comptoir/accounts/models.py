@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import ClassVar, Self
 
 from django.db import models
@@ -16,6 +17,31 @@ class Mode(models.TextChoices):
     READ = "read", _("read")
     SHADOW = "shadow", _("shadow")
     LIVE = "live", _("live")
+
+
+class AcceptPolicy(models.TextChoices):
+    """Which orders are accepted without a person."""
+
+    OFF = "off", _("none")
+    ALWAYS = "always", _("every order")
+
+
+PROVINCES = [
+    ("AB", "Alberta"),
+    ("BC", "British Columbia"),
+    ("MB", "Manitoba"),
+    ("NB", "New Brunswick"),
+    ("NL", "Newfoundland and Labrador"),
+    ("NS", "Nova Scotia"),
+    ("NT", "Northwest Territories"),
+    ("NU", "Nunavut"),
+    ("ON", "Ontario"),
+    ("PE", "Prince Edward Island"),
+    ("QC", "Quebec"),
+    ("SK", "Saskatchewan"),
+    ("YT", "Yukon"),
+]
+"""Whose public holidays are no business days."""
 
 
 class AccountQuerySet(models.QuerySet["Account"]):
@@ -49,6 +75,15 @@ class Account(models.Model):
     product_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of offers"), default=60)
     stock_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of stock"), default=30)
     pace_factor = models.FloatField(_("pace factor"), default=1.0)
+    accept_policy = models.CharField(
+        _("accepted by itself"), max_length=10, choices=AcceptPolicy.choices, default=AcceptPolicy.OFF
+    )
+    acceptance_hours = models.PositiveSmallIntegerField(_("hours to accept an order"), default=24)
+    province = models.CharField(_("province"), max_length=2, choices=PROVINCES, default="ON")
+    cut_off = models.TimeField(_("orders of the day until"), default=time(15, 0))
+    handling_days = models.PositiveSmallIntegerField(
+        _("business days to ship where the marketplace names none"), default=2
+    )
 
     failures = models.PositiveIntegerField(_("failures in a row"), default=0)
     retry_at = models.DateTimeField(_("waits until"), null=True)

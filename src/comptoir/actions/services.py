@@ -10,7 +10,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 
-from comptoir import clock
+from comptoir import clock, queue
 from comptoir.accounts.models import Account, Mode
 from comptoir.actions.models import OPEN, Action, ConfirmedBy, Kind, State, Step
 from comptoir.activity import journal
@@ -38,6 +38,11 @@ class AlreadyWanted(ComptoirError):
     def __init__(self, message: str, *, action_id: int, remedy: str = "") -> None:
         super().__init__(message, remedy=remedy)
         self.action_id = action_id
+
+
+def wake(account_id: int) -> None:
+    """Ask for the account's wishes to be delivered soon."""
+    queue.wake("outbound.decisions", key=f"outbound.decisions:{account_id}", account_id=account_id)
 
 
 def want(
@@ -77,6 +82,7 @@ def want(
                 Step(action=action, position=position, operation=name) for position, name in enumerate(steps)
             )
             _note("action.wanted", action)
+            wake(account.pk)
     except IntegrityError:
         return _the_other(account, order_id, kind, token)
     return action
@@ -257,6 +263,7 @@ def hold_all(account_id: int) -> int:
 def release(action: Action) -> None:
     """A person lets a held wish go after all."""
     Action.objects.filter(pk=action.pk, state=State.NEW).update(held=False)
+    wake(action.account_id)
 
 
 def drop(action: Action, *, who: str) -> bool:

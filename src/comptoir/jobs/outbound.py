@@ -5,7 +5,6 @@ from __future__ import annotations
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from comptoir import queue
 from comptoir.accounts.models import Account
 from comptoir.jobs.seats import seat
 from comptoir.outbound.actions import deliver
@@ -18,8 +17,3 @@ def decisions(context: JobContext, account_id: int) -> None:
     with seat(troubled=troubled) as seated:
         if seated:
             deliver(account_id, should_stop=context.should_abort)
-
-
-def wake_decisions(account_id: int) -> None:
-    """Ask for the account's wishes to be delivered soon."""
-    queue.wake("outbound.decisions", key=f"outbound.decisions:{account_id}", account_id=account_id)

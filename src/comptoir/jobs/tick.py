@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.conf import settings
 from procrastinate.contrib.django import app
 
+from comptoir.actions import services as actions
 from comptoir.inbound import due as inbound_due
 from comptoir.jobs.inbound import wake_orders
-from comptoir.jobs.outbound import wake_decisions
 from comptoir.outbound import due as outbound_due
 
 EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
@@ -17,7 +17,7 @@ def tick() -> int:
     """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
     deciding = outbound_due.accounts_due()
     for account_id in deciding:
-        wake_decisions(account_id)
+        actions.wake(account_id)
     reading = inbound_due.accounts_due()
     for account_id in reading:
         wake_orders(account_id)

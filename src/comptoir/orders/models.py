@@ -249,3 +249,18 @@ class UnreadableOrder(models.Model):
 
     def __str__(self) -> str:
         return self.remote_id
+
+
+class Reminder(models.Model):
+    """An e-mail that went out because an order was so many hours from its acceptance deadline: once each."""
+
+    order = models.ForeignKey(Order, models.CASCADE, related_name="reminders", db_index=False)
+    hours = models.PositiveSmallIntegerField()
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "marketplace_reminders"
+        constraints = [models.UniqueConstraint(fields=["order", "hours"], name="a_reminder_goes_once")]
+
+    def __str__(self) -> str:
+        return f"{self.order_id} {self.hours} h"

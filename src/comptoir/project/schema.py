@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import psycopg
 from django.apps import apps
 from django.conf import settings
-from django.db import ProgrammingError
+from django.db import DatabaseError, ProgrammingError
 from django.db import connection as default_connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
@@ -58,6 +58,7 @@ def prepare(connection: BaseDatabaseWrapper) -> None:
                 remedy="Upgrade the server, or unset DATABASE_URL to use the embedded one.",
             )
         _make_schema(cursor, name)
+        _have_trigrams(cursor)
         cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s ORDER BY 1", [name])
         tables = [row[0] for row in cursor.fetchall()]
     foreign = [table for table in tables if not _is_ours(table)]
@@ -81,6 +82,20 @@ def _make_schema(cursor: CursorWrapper, name: str) -> None:
         raise ConfigurationError(
             f"The schema {name} cannot be made: {str(error).splitlines()[0]}.",
             remedy=f"Let the database's owner run: CREATE SCHEMA {name} AUTHORIZATION the user of DATABASE_URL",
+        ) from None
+
+
+def _have_trigrams(cursor: CursorWrapper) -> None:
+    """The extension that searches use; whoever may not make it can have it made."""
+    cursor.execute("SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')")
+    if cursor.fetchone() == (True,):
+        return
+    try:
+        cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    except DatabaseError as error:
+        raise ConfigurationError(
+            f"The extension pg_trgm cannot be made: {str(error).splitlines()[0]}.",
+            remedy="Let the database's owner or a superuser run: CREATE EXTENSION pg_trgm",
         ) from None
 
 

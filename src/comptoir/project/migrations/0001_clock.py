@@ -1,6 +1,5 @@
-"""The clock that everything reads, and the extension that searches use."""
+"""The clock that everything reads."""
 
-from django.contrib.postgres.operations import TrigramExtension
 from django.db import migrations
 
 CLOCK = """
@@ -17,6 +16,5 @@ class Migration(migrations.Migration):
     initial = True
     dependencies = []
     operations = [
-        TrigramExtension(),
         migrations.RunSQL(CLOCK, "DROP FUNCTION comptoir_now(); DROP TABLE comptoir_clock;"),
     ]
