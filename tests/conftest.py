@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any, cast
@@ -15,10 +16,12 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from comptoir import clock
 from comptoir.accounts import services
-from comptoir.accounts.models import Account
+from comptoir.accounts.checks import examine_account
+from comptoir.accounts.models import Account, Mode
 from comptoir.inbound.due import accounts_due
 from comptoir.inbound.orders import pull_orders
 from comptoir.jobs.tick import tick
+from comptoir.orders.models import Order
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 
@@ -58,6 +61,59 @@ def add_account(world: World, simulator: RunningSimulator) -> AddAccount:
         return account, shop.shop_id
 
     return add
+
+
+class Shop:
+    """An account whose decisions are live, the shop behind it on the marketplace, and somebody who decides."""
+
+    def __init__(self, world: World, account: Account, shop_id: int) -> None:
+        self.world = world
+        self.account = account
+        self.shop_id = shop_id
+
+    def sell(self, count: int = 1, **options: Any) -> list[Order]:
+        """Have customers buy and the orders pulled in; oldest first."""
+        sold = self.world.sell(self.shop_id, count, **options)
+        self.pull()
+        held = {order.remote_id: order for order in Order.objects.filter(account=self.account)}
+        return [held[remote_id] for remote_id in sold]
+
+    def pull(self) -> None:
+        """Read what changed, to the end, as a person who waits for it."""
+        services.request_sync(self.account, "orders")
+        while not (pulled := pull_orders(self.account.pk)).done:
+            assert pulled.error is None
+            assert pulled.until is not None
+            time.sleep(max(0.0, (pulled.until - clock.now()).total_seconds()))
+
+    def effects(self, order: Order, what: str, *, by: str = "seller") -> int:
+        """How often the marketplace did `what` to the order, by line and by whom."""
+        entries = self.world.ledger.entries(kind="effect", limit=1_000_000)
+        return sum(
+            entry["object"] == order.remote_id and entry["effect"] == what and entry["by"] == by
+            for entry in entries
+        )
+
+    def calls(self, operation: str) -> int:
+        """How many calls of the operation arrived at the marketplace."""
+        return len(self.world.ledger.calls(operation))
+
+
+@pytest.fixture
+def shop(world: World, add_account: Callable[..., tuple[Account, int]]) -> Shop:
+    """A shop whose decisions are live; the marketplace allows sixty times the calls, so that nobody waits."""
+    return open_shop(world, add_account)
+
+
+def open_shop(world: World, add_account: Callable[..., tuple[Account, int]], **settings: Any) -> Shop:
+    """A live shop with these settings of the operator's, its lists of codes read."""
+    world.pace = 60
+    account, shop_id = add_account(pace_factor=60, shop={"staging_share": 0.0} | settings)
+    Account.objects.filter(pk=account.pk).update(decisions_mode=Mode.LIVE)
+    account.refresh_from_db()
+    examine_account(account)
+    account.refresh_from_db()
+    return Shop(world, account, shop_id)
 
 
 @pytest.fixture

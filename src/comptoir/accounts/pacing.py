@@ -6,7 +6,8 @@ import math
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 
 from comptoir.channels.errors import NotYet
 from comptoir.channels.pacing import CallOutcome, Operation
@@ -28,7 +29,7 @@ _TAKE = """
 WITH t AS (SELECT comptoir_now() AS now),
 free AS (
     SELECT 1 FROM t WHERE NOT EXISTS (
-        SELECT 1 FROM marketplace_pace p WHERE p.account_id = %(account)s AND p.bucket = %(bucket)s
+        SELECT 1 FROM marketplace_pace p WHERE p.account_id = %(account)s AND p.bucket = ANY(%(buckets)s)
         AND p.next_at > t.now)
 ),
 probe AS (
@@ -40,22 +41,24 @@ gate AS (
     WHERE a.id = %(account)s AND (a.failures = 0 OR EXISTS (SELECT 1 FROM probe))
 )
 INSERT INTO marketplace_pace AS p (account_id, bucket, taken_at, next_at, calls, limited, failed)
-SELECT %(account)s, %(bucket)s, gate.now, gate.now + %(lease)s + %(wait)s, 1, 0, 0 FROM gate
+SELECT %(account)s, b.bucket, gate.now, gate.now + %(lease)s + b.wait, 1, 0, 0
+FROM gate, unnest(%(buckets)s::text[], %(waits)s::interval[]) AS b (bucket, wait) ORDER BY b.bucket
 ON CONFLICT (account_id, bucket) DO UPDATE SET taken_at = excluded.taken_at, next_at = excluded.next_at, calls = p.calls + 1
 WHERE p.next_at <= excluded.taken_at
 RETURNING p.id
 """
 
 _WHEN = """
-SELECT greatest(p.next_at, CASE WHEN a.failures > 0 THEN a.retry_at END, comptoir_now())
-FROM marketplace_accounts a LEFT JOIN marketplace_pace p ON p.account_id = a.id AND p.bucket = %(bucket)s
-WHERE a.id = %(account)s
+SELECT greatest(max(p.next_at), CASE WHEN a.failures > 0 THEN a.retry_at END, comptoir_now())
+FROM marketplace_accounts a LEFT JOIN marketplace_pace p ON p.account_id = a.id AND p.bucket = ANY(%(buckets)s)
+WHERE a.id = %(account)s GROUP BY a.id
 """
 
 _FINISHED = """
-UPDATE marketplace_pace SET next_at = comptoir_now() + %(wait)s,
+UPDATE marketplace_pace p SET next_at = comptoir_now() + b.wait,
     limited = limited + %(limited)s, failed = failed + %(failed)s
-WHERE account_id = %(account)s AND bucket = %(bucket)s
+FROM unnest(%(buckets)s::text[], %(waits)s::interval[]) AS b (bucket, wait)
+WHERE p.account_id = %(account)s AND p.bucket = b.bucket
 """
 
 _WELL = """
@@ -87,13 +90,12 @@ class DatabasePacer:
             raise RuntimeError("A marketplace is never called inside a transaction.")
         values: dict[str, Any] = {
             "account": self._account_id,
-            "bucket": operation.limit.bucket,
+            "buckets": [limit.bucket for limit in operation.limits],
             "lease": timedelta(seconds=operation.deadline + _LEASE_MARGIN),
-            "wait": _margined(operation.limit.every / self._factor),
+            "waits": [_margined(limit.every / self._factor) for limit in operation.limits],
         }
         with connection.cursor() as cursor:
-            cursor.execute(_TAKE, values)
-            if cursor.fetchone():
+            if _take(cursor, values):
                 return
             cursor.execute(_WHEN, values)
             row = cursor.fetchone()
@@ -106,17 +108,17 @@ class DatabasePacer:
         self, operation: Operation, outcome: CallOutcome, *, retry_after: float | None = None
     ) -> None:
         """Start the interval now, and note how the account fares."""
-        wait = operation.limit.every / self._factor
+        waits = [limit.every / self._factor for limit in operation.limits]
         if outcome is CallOutcome.LIMITED:
-            wait = max(wait, retry_after or 0.0)
+            waits = [max(wait, retry_after or 0.0) for wait in waits]
         elif outcome is CallOutcome.UNAUTHORISED:
-            wait = min(wait, _UNAUTHORISED_EVERY / self._factor)
+            waits = [min(wait, _UNAUTHORISED_EVERY / self._factor) for wait in waits]
         elif outcome is CallOutcome.UNREACHED:
-            wait = 0.0
+            waits = [0.0 for _ in waits]
         values: dict[str, Any] = {
             "account": self._account_id,
-            "bucket": operation.limit.bucket,
-            "wait": _margined(wait),
+            "buckets": [limit.bucket for limit in operation.limits],
+            "waits": [_margined(wait) for wait in waits],
             "limited": int(outcome is CallOutcome.LIMITED),
             "failed": int(outcome in _ILL_OUTCOMES),
             "minutes": list(RETRY_MINUTES),
@@ -126,6 +128,19 @@ class DatabasePacer:
         with connection.cursor() as cursor:
             cursor.execute(_FINISHED, values)
             cursor.execute(_ILL if outcome in _ILL_OUTCOMES else _WELL, values)
+
+
+def _take(cursor: CursorWrapper, values: dict[str, Any]) -> bool:
+    """Take every bucket or none."""
+    if len(values["buckets"]) == 1:
+        cursor.execute(_TAKE, values)
+        return cursor.fetchone() is not None
+    with transaction.atomic():
+        cursor.execute(_TAKE, values)
+        taken = len(cursor.fetchall()) == len(values["buckets"])
+        if not taken:
+            transaction.set_rollback(True)
+    return taken
 
 
 def _margined(seconds: float) -> timedelta:

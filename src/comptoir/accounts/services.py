@@ -1,10 +1,13 @@
-"""What can be done with an account: add it, change its key, open its marketplace, ask what the operator allows."""
+"""What can be done with an account: add it, change it, pause it, let it go live, open its marketplace."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -12,13 +15,14 @@ from django.db.models import F
 
 from comptoir import clock
 from comptoir.accounts import vault
-from comptoir.accounts.models import Account, Credential, Cursor, Mode
+from comptoir.accounts.models import PROVINCES, AcceptPolicy, Account, Credential, Cursor, Mode
 from comptoir.accounts.pacing import DatabasePacer
 from comptoir.activity import journal
 from comptoir.channels import registry
 from comptoir.channels.addresses import parse_base
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import Refused
+from comptoir.channels.pacing import Flow
 from comptoir.errors import ComptoirError, ConfigurationError
 
 ROTATION = timedelta(days=90)
@@ -27,6 +31,16 @@ ROTATION = timedelta(days=90)
 
 FASTEST = 1000
 """The largest pace factor; more than a simulator can answer."""
+
+_VARIABLES = {
+    "base_url": "MIRAKL_API_URL",
+    "shop_id": "MIRAKL_SHOP_ID",
+    "auto_sync": "MARKETPLACE_AUTO_SYNC",
+    "order_interval": "MARKETPLACE_ORDER_SYNC_INTERVAL",
+    "product_interval": "MARKETPLACE_PRODUCT_SYNC_INTERVAL",
+    "stock_interval": "MARKETPLACE_INVENTORY_SYNC_INTERVAL",
+}
+"""Field of the first Mirakl account → the variable that owns it where it is set."""
 
 _ENVIRONMENT_LOCK = 0x656E7669726F6E  # "environ": the advisory lock of those who apply it
 
@@ -67,19 +81,8 @@ def check_new_account(*, channel: str, name: str, base_url: str, pace_factor: fl
         raise AccountProblem(
             f"name: there is an account called {name.strip()} already.", remedy="Choose another name."
         )
-    if len(normal_address(base_url)) > _longest("base_url"):
-        raise AccountProblem(
-            "address: it is too long.", remedy="Give the part up to the first slash or /api."
-        )
-    if not 0 < pace_factor <= FASTEST:
-        raise AccountProblem(
-            f"pace_factor: it must be above 0 and at most {FASTEST}.", remedy="Leave it at 1."
-        )
-    if pace_factor != 1.0 and not is_loopback(base_url):
-        raise AccountProblem(
-            "pace_factor: only a simulator on this machine may be called at another pace than published.",
-            remedy="Leave it at 1.",
-        )
+    _address(base_url)
+    _check_pace(base_url, pace_factor)
 
 
 def add_account(
@@ -103,15 +106,14 @@ def add_account(
         raise AccountProblem(
             f"Missing: {', '.join(missing)}.", remedy="Enter it; the marketplace's user settings show it."
         )
-    if len(shop_id.strip()) > _longest("shop_id"):
-        raise AccountProblem("shop_id: it is too long.", remedy="The marketplace shows the shop's number.")
+    number = _shop_number(shop_id)
     address = normal_address(base_url)
     with transaction.atomic():
         account = Account.objects.create(
             channel=channel,
             name=name.strip(),
             base_url=address,
-            shop_id=shop_id.strip(),
+            shop_id=number,
             time_zone=settings.TIME_ZONE,
             pace_factor=pace_factor,
             auto_sync=auto_sync,
@@ -128,6 +130,158 @@ def add_account(
 def _longest(field: str) -> int:
     longest: int = getattr(Account._meta.get_field(field), "max_length", 0)
     return longest
+
+
+def _address(base_url: str) -> str:
+    address = normal_address(base_url)
+    if len(address) > _longest("base_url"):
+        raise AccountProblem(
+            "address: it is too long.", remedy="Give the part up to the first slash or /api."
+        )
+    return address
+
+
+def _shop_number(shop_id: str) -> str:
+    if len(shop_id.strip()) > _longest("shop_id"):
+        raise AccountProblem("shop_id: it is too long.", remedy="The marketplace shows the shop's number.")
+    return shop_id.strip()
+
+
+def _check_pace(base_url: str, pace_factor: float) -> None:
+    if not 0 < pace_factor <= FASTEST:
+        raise AccountProblem(
+            f"pace_factor: it must be above 0 and at most {FASTEST}.", remedy="Leave it at 1."
+        )
+    if pace_factor != 1.0 and not is_loopback(base_url):
+        raise AccountProblem(
+            "pace_factor: only a simulator on this machine may be called at another pace than published.",
+            remedy="Leave it at 1.",
+        )
+
+
+def _whole(field: str, unit: str, least: int, most: int) -> Callable[[Any], int]:
+    def check(value: int) -> int:
+        if not least <= value <= most:
+            raise AccountProblem(
+                f"{field}: it cannot be {value}.", remedy=f"Give whole {unit} from {least} to {most}."
+            )
+        return value
+
+    return check
+
+
+def _one_of(field: str, known: Mapping[str, str], fold: Callable[[str], str]) -> Callable[[Any], str]:
+    def check(value: str) -> str:
+        if fold(value.strip()) not in known:
+            names = ", ".join(f"{key} ({label})" for key, label in known.items())
+            raise AccountProblem(f"{field}: it cannot be {value!r}.", remedy=f"Known: {names}.")
+        return fold(value.strip())
+
+    return check
+
+
+def _time_zone(value: str) -> str:
+    if value.strip() not in available_timezones():
+        raise AccountProblem(
+            f"time_zone: there is none called {value!r}.", remedy="Use a name such as America/Toronto."
+        )
+    return value.strip()
+
+
+def _cut_off(value: str) -> time:
+    told = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", value.strip(), re.ASCII)
+    if told is None:
+        raise AccountProblem(
+            f"cut_off: {value!r} is no time of day.", remedy="Give hours and minutes, such as 15:00."
+        )
+    return time(int(told[1]), int(told[2]))
+
+
+_SETTINGS: dict[str, Callable[[Any], Any]] = {
+    "base_url": _address,
+    "shop_id": _shop_number,
+    "auto_sync": bool,
+    "order_interval": _whole("order_interval", "minutes", 1, 1440),
+    "product_interval": _whole("product_interval", "minutes", 1, 1440),
+    "stock_interval": _whole("stock_interval", "minutes", 1, 1440),
+    "time_zone": _time_zone,
+    "province": _one_of("province", dict(PROVINCES), str.upper),
+    "cut_off": _cut_off,
+    "acceptance_hours": _whole("acceptance_hours", "hours", 1, 240),
+    "handling_days": _whole("handling_days", "business days", 0, 30),
+    "accept_policy": _one_of(
+        "accept_policy", {AcceptPolicy.OFF: "a person accepts", AcceptPolicy.ALWAYS: "every order"}, str.lower
+    ),
+    "pace_factor": float,
+}
+"""What a person may change, and how what was written becomes what is kept."""
+
+
+def change_settings(account: Account, wanted: Mapping[str, object], *, who: str = "") -> list[str]:
+    """Change settings of an account, all of them or none; the fields that are now others than before.
+
+    `wanted` maps fields of `Account` to what a person wrote: numbers, truth values, text (a time of day as
+    15:00). Another address or shop number ends the waits after failures, asks for a new test before the account
+    may go live, and is refused while a flow is live; away from this machine the pace is the published one again.
+    Raises AccountProblem that names the field, also for one that the environment owns; ConfigurationError for
+    an address that cannot be used.
+    """
+    owned = owned_variables(account)
+    for field in wanted:
+        if field in owned:
+            raise AccountProblem(
+                f"{field}: the environment owns it.",
+                remedy=f"Change {owned[field]} where Comptoir is started, or unset it there to change it here.",
+            )
+    values = {field: _SETTINGS[field](value) for field, value in wanted.items()}
+    with transaction.atomic():
+        held = Account.objects.select_for_update().get(pk=account.pk)
+        address = values.get("base_url", held.base_url)
+        if "pace_factor" not in values and not is_loopback(address):
+            values["pace_factor"] = 1.0
+        _check_pace(address, values.get("pace_factor", held.pace_factor))
+        changed = [field for field, value in values.items() if getattr(held, field) != value]
+        if {"base_url", "shop_id"} & set(changed):
+            _leads_elsewhere(held)
+        Account.objects.filter(pk=held.pk).update(**{field: values[field] for field in changed})
+        for field in changed:
+            journal.note(
+                "account.changed",
+                account_id=held.pk,
+                details={"name": held.name, "field": field.replace("_", " "), "value": show(values[field])},
+                who=who,
+            )
+    account.refresh_from_db()
+    return changed
+
+
+def _leads_elsewhere(account: Account) -> None:
+    """Nothing may be written to a place that no person was shown, and nothing told there counts here."""
+    if account.live_flows():
+        raise AccountProblem(
+            f"address, shop_id: {account.name} is live, and would write to another place at once.",
+            remedy=f"First: comptoir account leave-live {account.name} --flow decisions --to read",
+        )
+    Account.objects.filter(pk=account.pk).update(failures=0, retry_at=None, last_error="")
+    Credential.objects.filter(account=account).update(validated_at=None)
+
+
+def show(value: object) -> str:
+    """A setting as a person would write it."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+
+
+def set_paused(account: Account, paused: bool, *, who: str = "") -> bool:
+    """Leave the account alone, neither read nor written, or take it up again. False when it was so already."""
+    with transaction.atomic():
+        changed = Account.objects.filter(pk=account.pk).exclude(paused=paused).update(paused=paused)
+        if changed:
+            kind = "account.paused" if paused else "account.resumed"
+            journal.note(kind, account_id=account.pk, details={"name": account.name}, who=who)
+    account.paused = paused
+    return changed == 1
 
 
 def change_secret(account: Account, key: str, secret: str) -> None:
@@ -148,6 +302,55 @@ def set_mode(account: Account, mode: Mode) -> None:
     account.decisions_mode = account.stock_mode = account.price_mode = account.terms_mode = mode
     account.save(update_fields=["decisions_mode", "stock_mode", "price_mode", "terms_mode"])
     journal.note("account.mode", account_id=account.pk, details={"name": account.name, "mode": mode.value})
+
+
+def check_go_live(account: Account, flow: Flow) -> None:
+    """See whether the flow could go live. Raises AccountProblem: nothing writes in it yet, or it was not tested.
+
+    A test counts for the key, the address and the shop that the account has now.
+    """
+    if flow is not Flow.DECISIONS:
+        raise AccountProblem(
+            f"flow: {flow.value} cannot go live: nothing publishes offers yet.",
+            remedy=f"{Flow.DECISIONS.value} is the flow that can.",
+        )
+    tested = account.credentials.exists() and not account.credentials.filter(validated_at=None).exists()
+    if not (account.facts and tested):
+        raise AccountProblem(
+            f"{account.name} was not tested yet with its present address, shop and key.",
+            remedy=f"Run: comptoir account test {account.name}",
+        )
+
+
+def go_live(account: Account, flow: Flow, *, who: str = "") -> bool:
+    """Let the flow's writes leave this machine: a person's act, after having been shown what that means.
+
+    Whether automatic sync was turned on with it, as it is for the account that the environment has set up
+    unless MARKETPLACE_AUTO_SYNC says otherwise. Raises as `check_go_live`.
+    """
+    check_go_live(account, flow)
+    with transaction.atomic():
+        _put(account, flow, Mode.LIVE, who)
+        turn_on = from_environment(account) and "auto_sync" not in owned_variables(account)
+        return turn_on and "auto_sync" in change_settings(account, {"auto_sync": True}, who=who)
+
+
+def leave_live(account: Account, flow: Flow, mode: Mode, *, who: str = "") -> None:
+    """Put the flow in *read* or *shadow*: nothing more leaves. The caller holds the wishes that were not sent."""
+    _put(account, flow, mode, who)
+
+
+def _put(account: Account, flow: Flow, mode: Mode, who: str) -> None:
+    field = f"{flow.value}_mode"
+    with transaction.atomic():
+        Account.objects.filter(pk=account.pk).update(**{field: mode})
+        journal.note(
+            "account.mode",
+            account_id=account.pk,
+            details={"name": account.name, "mode": f"{mode.value} ({flow.value})"},
+            who=who,
+        )
+    setattr(account, field, mode.value)
 
 
 def _seal(account: Account, key: str, secret: str) -> None:
@@ -257,16 +460,21 @@ def _apply_environment() -> None:
 
 def owned_fields() -> dict[str, object]:
     """The fields of the first Mirakl account that the environment sets: shown locked, not editable."""
-    given = settings.ENVIRONMENT
-    values = {
-        "base_url": given.mirakl_api_url,
-        "shop_id": given.mirakl_shop_id,
-        "auto_sync": given.marketplace_auto_sync,
-        "order_interval": given.marketplace_order_sync_interval,
-        "product_interval": given.marketplace_product_sync_interval,
-        "stock_interval": given.marketplace_inventory_sync_interval,
-    }
+    values = {field: getattr(settings.ENVIRONMENT, name.lower()) for field, name in _VARIABLES.items()}
     return {field: value for field, value in values.items() if value is not None}
+
+
+def owned_variables(account: Account) -> dict[str, str]:
+    """The fields of this account that the environment sets, each with its variable's name."""
+    if account != Account.objects.first_mirakl():
+        return {}
+    return {field: _VARIABLES[field] for field in owned_fields()}
+
+
+def from_environment(account: Account) -> bool:
+    """Whether the environment has set this account up, in part at least."""
+    given = bool(owned_fields() or settings.ENVIRONMENT.mirakl_api_key)
+    return given and account == Account.objects.first_mirakl()
 
 
 def _opened(account: Account, key: str) -> str | None:
@@ -280,7 +488,13 @@ def request_sync(account: Account, flow: str) -> None:
     """A person asks for a flow to run now, whether or not the account's automatic sync is on.
 
     The account's wait after failures ends, since somebody is there to read the answer; its pace stays.
+    Raises AccountProblem while the account is paused.
     """
+    if Account.objects.filter(pk=account.pk, paused=True).exists():
+        raise AccountProblem(
+            f"{account.name} is paused: it is neither read nor written.",
+            remedy=f"Run: comptoir account resume {account.name}",
+        )
     Account.objects.filter(pk=account.pk, failures__gt=0).update(retry_at=clock.now())
     Cursor.objects.update_or_create(account=account, flow=flow, defaults={"requested_at": clock.now()})
 

@@ -65,7 +65,7 @@ class Action(models.Model):
 
     `payload` is what was asked, as the channel's words; it holds nothing personal. `known_before` are the ids that the
     marketplace had of such objects before the call, `evidence` what was read back. An attempt belongs to whoever
-    holds its id; results of another attempt count for nothing.
+    holds its id; results of another attempt count for nothing. `waited_for`: somebody waits for the next reading.
     """
 
     account = models.ForeignKey("accounts.Account", models.CASCADE, verbose_name=_("account"))
@@ -82,12 +82,14 @@ class Action(models.Model):
         _("confirmed by"), max_length=6, choices=ConfirmedBy.choices, blank=True, default=""
     )
     read_back_at = models.DateTimeField(_("read back"), null=True)
+    contradicted_at = models.DateTimeField(_("contradicted"), null=True)
     held = models.BooleanField(_("held"), default=False)
     attempt = models.UUIDField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
     bytes_left = models.BooleanField(default=False)
     next_read_at = models.DateTimeField(null=True)
+    waited_for = models.BooleanField(default=False)
     reads = models.PositiveSmallIntegerField(default=0)
     known_before = models.JSONField(default=list)
     evidence = models.JSONField(null=True)
@@ -117,6 +119,11 @@ class Action(models.Model):
         indexes = [
             models.Index(
                 fields=["account", "state", "id"], name="actions_to_do", condition=models.Q(state__in=OPEN)
+            ),
+            models.Index(
+                fields=["account", "settled_at"],
+                name="actions_to_read_back",
+                condition=models.Q(state=State.CONFIRMED, read_back_at=None),
             ),
         ]
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from comptoir import clock, queue
 from comptoir.accounts.models import Account, Mode
@@ -20,8 +20,22 @@ from comptoir.errors import ComptoirError
 LEASE = timedelta(seconds=75)
 """Longer than the total deadline of a write: whoever comes after it knows that the call has ended."""
 
+_AS_NEW: dict[str, Any] = {
+    "state": State.NEW,
+    "attempt": None,
+    "lease_until": None,
+    "bytes_left": False,
+    "reads": 0,
+    "next_read_at": None,
+    "waited_for": False,
+}
+
 READ_AT_MINUTES = (1, 5, 15)
 """When a wish in doubt is looked for, in minutes after the doubt began."""
+
+
+PROCESS_ENDED = "process_ended"
+"""The error code of a doubt that a killed process left: whether a byte went out is not known."""
 
 
 class NotLiveAccount(ComptoirError):
@@ -101,26 +115,30 @@ def _the_other(account: Account, order_id: int, kind: Kind, token: str) -> Actio
     )
 
 
-def deliverable(account_id: int) -> QuerySet[Action]:
-    """Wishes that may be sent now, oldest first: one per order, behind nothing that is sent or in doubt."""
-    ahead = Action.objects.filter(order=OuterRef("order"), state__in=OPEN).exclude(
-        state=State.NEW, pk__gte=OuterRef("pk")
+def deliverable() -> QuerySet[Action]:
+    """Wishes that may be sent now, oldest first: one per order, behind nothing that is sent, in doubt or older."""
+    ahead = Action.objects.filter(order=OuterRef("order"), held=False).filter(
+        Q(state__in=(State.SENT, State.DOUBT)) | Q(state=State.NEW, pk__lt=OuterRef("pk"))
     )
-    return (
-        Action.objects.filter(account_id=account_id, state=State.NEW, held=False)
-        .annotate(waits=Exists(ahead))
-        .filter(waits=False)
-        .order_by("pk")
-    )
+    return Action.objects.filter(~Exists(ahead), state=State.NEW, held=False).order_by("pk")
 
 
 def begin_attempt(action: Action) -> bool:
-    """NEW → SENT, before any byte leaves. False: somebody else was quicker, or another wish of the order is out."""
+    """NEW → SENT, before any byte leaves.
+
+    False: somebody else was quicker, another wish of the order is out, or the account is no longer live.
+    """
     now = clock.now()
     attempt = uuid.uuid4()
     try:
         with transaction.atomic():
-            mine = Action.objects.filter(pk=action.pk, state=State.NEW).update(
+            mine = Action.objects.filter(
+                pk=action.pk,
+                state=State.NEW,
+                held=False,
+                account__paused=False,
+                account__decisions_mode=Mode.LIVE,
+            ).update(
                 state=State.SENT,
                 attempt=attempt,
                 attempts=F("attempts") + 1,
@@ -129,7 +147,8 @@ def begin_attempt(action: Action) -> bool:
                 bytes_left=True,
                 known_before=action.known_before,
             )
-            current_step(action).update(state=State.SENT, sent_at=now)
+            if mine:
+                current_step(action).update(state=State.SENT, sent_at=now)
     except IntegrityError:
         return False
     action.attempt, action.sent_at = attempt, now
@@ -157,13 +176,7 @@ def step_confirmed(action: Action, *, by: ConfirmedBy, evidence: Mapping[str, An
         more = Step.objects.filter(action=action).exclude(state=State.CONFIRMED).exists()
         values: dict[str, Any] = {"evidence": evidence} if evidence is not None else {}
         if more:
-            values |= {
-                "state": State.NEW,
-                "attempt": None,
-                "lease_until": None,
-                "reads": 0,
-                "next_read_at": None,
-            }
+            values |= _AS_NEW | {"attempts": 0}
         else:
             values |= {"state": State.CONFIRMED, "settled_at": now, "confirmed_by": by, "next_read_at": None}
             values |= {"read_back_at": now} if by == ConfirmedBy.READ else {}
@@ -174,13 +187,20 @@ def step_confirmed(action: Action, *, by: ConfirmedBy, evidence: Mapping[str, An
     return True
 
 
-def put_back(action: Action) -> None:
-    """Nothing of this attempt left this machine: the wish is as new."""
+def never_left(action: Action) -> None:
+    """Nothing of this attempt reached the marketplace: the wish is as if it had not been tried."""
+    _back_to_new(action, attempts=F("attempts") - 1)
+
+
+def try_again(action: Action) -> None:
+    """What was tried is not to be seen, and the order's state guards against twice: it may be sent again."""
+    _back_to_new(action)
+
+
+def _back_to_new(action: Action, **more: object) -> None:
     with transaction.atomic():
         if _still_ours(action):
-            Action.objects.filter(pk=action.pk).update(
-                state=State.NEW, attempt=None, lease_until=None, bytes_left=False, reads=0, next_read_at=None
-            )
+            Action.objects.filter(pk=action.pk).update(**_AS_NEW, **more)
             current_step(action).update(state=State.NEW)
 
 
@@ -215,7 +235,14 @@ def overtaken(action: Action, why: str, evidence: Mapping[str, Any] | None = Non
         journal.settle_concern(_doubt_key(action))
 
 
-def doubt(action: Action, why: str, *, code: str = "outcome_unknown", read_at_once: bool = False) -> None:
+def doubt(
+    action: Action,
+    why: str,
+    *,
+    code: str = "outcome_unknown",
+    read_at_once: bool = False,
+    evidence: Mapping[str, Any] | None = None,
+) -> None:
     """The call may have landed: look for it at 1, 5 and 15 minutes; a person is asked when that settles nothing."""
     now = clock.now()
     first_read = now if read_at_once else now + timedelta(minutes=READ_AT_MINUTES[0])
@@ -229,6 +256,8 @@ def doubt(action: Action, why: str, *, code: str = "outcome_unknown", read_at_on
             lease_until=None,
             reads=0,
             next_read_at=first_read,
+            waited_for=read_at_once,
+            evidence=evidence,
         )
         current_step(action).update(state=State.DOUBT)
         _note("action.doubt", action, error=why)
@@ -243,7 +272,7 @@ def looked_in_vain(action: Action, evidence: Mapping[str, Any]) -> None:
         next_read = now + timedelta(minutes=READ_AT_MINUTES[reads] - READ_AT_MINUTES[reads - 1])
     with transaction.atomic():
         mine = Action.objects.filter(pk=action.pk, state=State.DOUBT).update(
-            reads=reads, next_read_at=next_read, evidence=evidence
+            reads=reads, next_read_at=next_read, waited_for=False, evidence=evidence
         )
         if mine and next_read is None:
             journal.raise_concern(
@@ -253,6 +282,39 @@ def looked_in_vain(action: Action, evidence: Mapping[str, Any]) -> None:
                 order_id=action.order_id,
                 details=_details(action),
             )
+
+
+def look_soon(action: Action) -> bool:
+    """A person wants a wish in doubt looked for now. False when it is no longer in doubt."""
+    asked = Action.objects.filter(pk=action.pk, state=State.DOUBT).update(
+        next_read_at=clock.now(), waited_for=True
+    )
+    if asked:
+        wake(action.account_id)
+    return asked == 1
+
+
+def read_back(action: Action) -> None:
+    """What the marketplace's answer had confirmed was seen by reading, too."""
+    now = clock.now()
+    with transaction.atomic():
+        Action.objects.filter(pk=action.pk, state=State.CONFIRMED).update(
+            confirmed_by=ConfirmedBy.READ, read_back_at=now, contradicted_at=None
+        )
+        journal.settle_concern(f"contradicted:{action.pk}")
+
+
+def contradicted(action: Action, why: str) -> None:
+    """The marketplace had said yes, and what was read since says otherwise: a person has to look."""
+    with transaction.atomic():
+        Action.objects.filter(pk=action.pk, state=State.CONFIRMED).update(contradicted_at=clock.now())
+        journal.raise_concern(
+            "action.contradicted",
+            key=f"contradicted:{action.pk}",
+            account_id=action.account_id,
+            order_id=action.order_id,
+            details=_details(action) | {"error": why},
+        )
 
 
 def hold_all(account_id: int) -> int:
@@ -288,7 +350,7 @@ def leases_run_out(account_id: int) -> int:
     """SENT and nobody answers for it any more: whether it left is not known. Returns how many fell into doubt."""
     lost = Action.objects.filter(account_id=account_id, state=State.SENT, lease_until__lt=clock.now())
     for action in lost:
-        doubt(action, "The process that sent it ended before the answer came.", code="process_ended")
+        doubt(action, "The process that sent it ended before the answer came.", code=PROCESS_ENDED)
     return len(lost)
 
 

@@ -15,6 +15,9 @@ from comptoir.activity.models import Entry
 SENTENCES = {
     "account.added": gettext_noop("Account {name} was added ({address})."),
     "account.key_changed": gettext_noop("The key of account {name} was changed."),
+    "account.changed": gettext_noop("Account {name}: {field} is now {value}."),
+    "account.paused": gettext_noop("Account {name} was paused."),
+    "account.resumed": gettext_noop("Account {name} was resumed."),
     "account.mode": gettext_noop("Account {name} is now in mode {mode}."),
     "order.created": gettext_noop("Order {order} arrived: {lines} line(s), {total}, {state}."),
     "order.state": gettext_noop("Order {order} went from {before} to {state}."),
@@ -36,6 +39,9 @@ SENTENCES = {
     "action.doubt": gettext_noop("Whether it happened is not known yet: {what}. {error}"),
     "action.in_doubt": gettext_noop(
         "Nobody knows whether it happened: {what}, asked for by {who}. Look and settle it."
+    ),
+    "action.contradicted": gettext_noop(
+        "The marketplace had confirmed it, but what was read since says otherwise: {what}, asked for by {who}. {error}"
     ),
     "action.rejected": gettext_noop("The marketplace refused: {what}. {error}"),
     "action.overtaken": gettext_noop("It was decided otherwise before us: {what}. {error}"),

@@ -55,8 +55,8 @@ class Channel(Protocol):
     def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
         """Orders updated at or after `updated_since` in any state, oldest creation first, from `offset` on."""
 
-    def orders_by_id(self, remote_ids: Sequence[str]) -> OrdersPage:
-        """The named orders (at most `page_size`) as they are now; for a person who waits, not for loops."""
+    def orders_by_id(self, remote_ids: Sequence[str], *, waited_for: bool = True) -> OrdersPage:
+        """The named orders (at most `page_size`) as they are now. What nobody waits for spends the walks' budget."""
 
     def start_orders_export(self, *, updated_from: datetime, updated_to: datetime) -> str:
         """Ask for all orders updated in the closed range; returns the ticket to poll."""

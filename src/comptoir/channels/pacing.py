@@ -30,7 +30,7 @@ class Operation:
 
     `flow` is None for operations that change nothing; only those pass while an account is not live.
     `path` may hold `{name}` parts that the caller fills. `deadline` is the total time in seconds that
-    one call may take, headers and body included.
+    one call may take, headers and body included. `shares` is a second bucket that a call counts in too.
     """
 
     code: str
@@ -39,6 +39,12 @@ class Operation:
     limit: Limit
     flow: Flow | None = None
     deadline: float = 30.0
+    shares: Limit | None = None
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """Every bucket that a call counts in."""
+        return (self.limit,) if self.shares is None else (self.limit, self.shares)
 
 
 class CallOutcome(StrEnum):

@@ -1,21 +1,28 @@
-"""`comptoir account`: add, test, list, key."""
+"""`comptoir account`: add, test, list, key, set, pause, resume, go-live, leave-live."""
 
 from __future__ import annotations
 
+import getpass
+import os
+from enum import StrEnum
 from typing import Annotated, Any
 
 import msgspec
 import typer
+from django.db import transaction
 
 from comptoir import clock
 from comptoir.accounts import checks, services
-from comptoir.accounts.models import Account
+from comptoir.accounts.models import AcceptPolicy, Account, Mode
+from comptoir.actions import services as actions
+from comptoir.actions.models import Action, State
 from comptoir.activity.models import Heartbeat
 from comptoir.channels import registry
 from comptoir.channels.errors import ChannelError
 from comptoir.channels.pacing import Flow
 from comptoir.cli import output
 from comptoir.cli.output import JsonOption
+from comptoir.orders.models import Order
 
 app = typer.Typer(no_args_is_help=True, help="Seller accounts on marketplaces.")
 
@@ -27,6 +34,14 @@ def find(name: str) -> Account:
         names = ", ".join(Account.objects.order_by("name").values_list("name", flat=True)) or "none yet"
         raise services.AccountProblem(f"There is no account called {name}.", remedy=f"Accounts: {names}.")
     return account
+
+
+def at_the_terminal() -> str:
+    """The name under which the journal keeps what this person does: the system's name of the user."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user number without a name, as in containers
+        return f"user {os.getuid()}"
 
 
 @app.command("add")
@@ -63,6 +78,192 @@ def key(name: str) -> None:
     for secret, label in registry.SECRETS[account.channel].items():
         services.change_secret(account, secret, typer.prompt(label, hide_input=True))
     output.say(f"The key of {account.name} was changed. Next: comptoir account test {account.name}")
+
+
+@app.command("set")
+def change(
+    name: str,
+    url: Annotated[str | None, typer.Option(help="The marketplace's address, with or without /api.")] = None,
+    shop_id: Annotated[str | None, typer.Option(help="The shop's number.")] = None,
+    auto_sync: Annotated[
+        bool | None, typer.Option("--auto-sync/--no-auto-sync", help="Let the account's flows run alone.")
+    ] = None,
+    order_interval: Annotated[
+        int | None, typer.Option(help="Minutes between two looks for orders, 1 to 1440.")
+    ] = None,
+    product_interval: Annotated[
+        int | None, typer.Option(help="Minutes between two sweeps of offers, 1 to 1440.")
+    ] = None,
+    stock_interval: Annotated[
+        int | None, typer.Option(help="Minutes between two sweeps of stock, 1 to 1440.")
+    ] = None,
+    time_zone: Annotated[str | None, typer.Option(help="Such as America/Toronto.")] = None,
+    province: Annotated[str | None, typer.Option(help="Whose holidays count, such as ON.")] = None,
+    cut_off: Annotated[str | None, typer.Option(help="Until when orders are of the day, as 15:00.")] = None,
+    acceptance_hours: Annotated[int | None, typer.Option(help="Hours to accept an order, 1 to 240.")] = None,
+    handling_days: Annotated[
+        int | None, typer.Option(help="Business days to ship where the marketplace names none, 0 to 30.")
+    ] = None,
+    accept: Annotated[
+        str | None, typer.Option(help="What is accepted without a person: off, always.")
+    ] = None,
+    pace_factor: Annotated[
+        float | None, typer.Option(help="Quicken the pace; for a simulator on this machine.")
+    ] = None,
+    json: JsonOption = False,
+) -> None:
+    """Change settings of an account, all that are named or none. Without any, show them."""
+    account = find(name)
+    told = {
+        "base_url": url,
+        "shop_id": shop_id,
+        "auto_sync": auto_sync,
+        "order_interval": order_interval,
+        "product_interval": product_interval,
+        "stock_interval": stock_interval,
+        "time_zone": time_zone,
+        "province": province,
+        "cut_off": cut_off,
+        "acceptance_hours": acceptance_hours,
+        "handling_days": handling_days,
+        "accept_policy": accept,
+        "pace_factor": pace_factor,
+    }
+    wanted = {field: value for field, value in told.items() if value is not None}
+    changed = services.change_settings(account, wanted, who=at_the_terminal()) if wanted else []
+    if json:
+        output.as_json(_settings(account))
+    elif not wanted:
+        owned = services.owned_variables(account)
+        rows = [
+            (field, services.show(value), f"set by {owned[field]}" if field in owned else "")
+            for field, value in _settings(account).items()
+            if field not in {"modes", "set_by_environment"}
+        ]
+        output.table(("Setting", f"of {account.name}", ""), rows)
+    elif not changed:
+        output.say(f"{account.name}: all of it is so already.")
+    else:
+        for field in changed:
+            output.say(
+                f"{account.name}: {field.replace('_', ' ')} is now {services.show(getattr(account, field))}."
+            )
+        if {"base_url", "shop_id"} & set(changed):
+            output.say(f"Next: comptoir account test {account.name}")
+
+
+def _settings(account: Account) -> dict[str, Any]:
+    fields = (
+        *("name", "channel", "base_url", "shop_id", "currency", "paused", "auto_sync"),
+        *("order_interval", "product_interval", "stock_interval", "time_zone", "province", "cut_off"),
+        *("acceptance_hours", "handling_days", "accept_policy", "pace_factor"),
+    )
+    values: dict[str, Any] = {field: getattr(account, field) for field in fields}
+    return values | {
+        "cut_off": services.show(account.cut_off),
+        "modes": {flow.value: account.mode(flow).value for flow in Flow},
+        "set_by_environment": services.owned_variables(account),
+    }
+
+
+@app.command("pause")
+def pause(name: str) -> None:
+    """Leave an account alone: it is neither read nor written until it is resumed."""
+    account = find(name)
+    if services.set_paused(account, True, who=at_the_terminal()):
+        output.say(f"{account.name} is paused: it is neither read nor written.")
+        output.say(f"Next, when it should run again: comptoir account resume {account.name}")
+    else:
+        output.say(f"{account.name} was paused already.")
+
+
+@app.command("resume")
+def resume(name: str) -> None:
+    """Take a paused account up again."""
+    account = find(name)
+    if not services.set_paused(account, False, who=at_the_terminal()):
+        output.say(f"{account.name} was not paused.")
+    elif account.auto_sync:
+        output.say(f"{account.name} is read again by itself while a worker runs.")
+    else:
+        output.say(f"{account.name} may be read again: comptoir orders pull {account.name}")
+
+
+@app.command("go-live")
+def go_live(
+    name: str,
+    flow: Annotated[Flow, typer.Option(help="What may be written from now on.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask for the account's name.")] = False,
+) -> None:
+    """Let what is decided here reach the marketplace, after a look at what that means right now."""
+    account = find(name)
+    services.check_go_live(account, flow)
+    if account.mode(flow) is Mode.LIVE:
+        output.say(f"{flow.value} of {account.name} is live already.")
+        return
+    _show_difference(account)
+    if not yes and typer.prompt(f"To go live, type the account's name ({account.name})") != account.name:
+        raise services.AccountProblem(
+            f"That is not {account.name}: nothing was changed.", remedy="Type the name as it is shown."
+        )
+    turned_on = services.go_live(account, flow, who=at_the_terminal())
+    output.say(f"{account.name} is live for {flow.value}.")
+    if turned_on:
+        output.say("Its automatic sync was turned on with it.")
+    elif "auto_sync" in services.owned_variables(account) and not account.auto_sync:
+        output.say("Its automatic sync stays off, because MARKETPLACE_AUTO_SYNC is set to false.")
+    elif not account.auto_sync:
+        output.say(
+            f"Its automatic sync is off; to turn it on: comptoir account set {account.name} --auto-sync"
+        )
+
+
+def _show_difference(account: Account) -> None:
+    beat = Heartbeat.objects.filter(account_id=account.pk, flow="orders").first()
+    waiting = Order.objects.filter(account=account).to_accept()
+    wanted = Action.objects.filter(account=account).open()
+    free = waiting.exclude(pk__in=wanted.values("order_id")).count()
+    at_once = free if account.accept_policy == AcceptPolicy.ALWAYS else 0
+    held = wanted.filter(state=State.NEW, held=True).count()
+    output.table(
+        (f"If {account.name} goes live", ""),
+        [
+            ("Written to", account.base_url),
+            ("Shop", f"{account.shop_name or 'name not told'} {account.shop_id}".strip()),
+            ("Orders last read", output.age(beat.succeeded_at if beat else None, clock.now())),
+            ("Orders that wait for acceptance, by what was read", waiting.count()),
+            ("Of these accepted at once, without a person", f"{at_once} (accept: {account.accept_policy})"),
+            ("Wishes that stay held until a person releases them", held),
+        ],
+    )
+
+
+class NotLive(StrEnum):
+    """The modes in which nothing leaves."""
+
+    READ = Mode.READ.value
+    SHADOW = Mode.SHADOW.value
+
+
+@app.command("leave-live")
+def leave_live(
+    name: str,
+    flow: Annotated[Flow, typer.Option(help="What may no longer be written.")],
+    to: Annotated[NotLive, typer.Option(help="The mode to go to.")],
+) -> None:
+    """Stop writing to the marketplace. What was not sent is held for a person to release or drop."""
+    account = find(name)
+    if account.mode(flow).value == to.value:
+        output.say(f"{flow.value} of {account.name} is in mode {to.value} already.")
+        return
+    held = 0
+    with transaction.atomic():
+        services.leave_live(account, flow, Mode(to.value), who=at_the_terminal())
+        if flow is Flow.DECISIONS:
+            held = actions.hold_all(account.pk)
+    output.say(f"{flow.value} of {account.name} is in mode {to.value}: nothing more is sent.")
+    if held:
+        output.say(f"{held} wish(es) not sent yet are held: comptoir orders actions lists them.")
 
 
 @app.command("test")
@@ -134,14 +335,19 @@ def list_accounts(json: JsonOption = False) -> None:
         (
             account["name"],
             account["address"],
-            account["mode"],
-            "on" if account["auto_sync"] else "off",
+            _modes(account["mode"]),
+            "paused" if account["paused"] else services.show(account["auto_sync"]),
+            account["accept_policy"],
             output.age(account["orders_read_at"], now),
             _how_it_fares(account),
         )
         for account in shown
     ]
-    output.table(("Account", "Address", "Mode", "Automatic", "Orders read", "How it fares"), rows)
+    output.table(("Account", "Address", "Mode", "Automatic", "Accepts", "Orders read", "How it fares"), rows)
+
+
+def _modes(mode: str | dict[str, str]) -> str:
+    return mode if isinstance(mode, str) else ", ".join(f"{flow} {told}" for flow, told in mode.items())
 
 
 def _how_it_fares(account: dict[str, Any]) -> str:
@@ -157,7 +363,9 @@ def _row(account: Account, beat: Heartbeat | None) -> dict[str, Any]:
         "channel": account.channel,
         "address": account.base_url,
         "mode": next(iter(modes.values())) if len(set(modes.values())) == 1 else modes,
+        "paused": account.paused,
         "auto_sync": account.auto_sync,
+        "accept_policy": account.accept_policy,
         "orders_read_at": beat.succeeded_at if beat else None,
         "failures": beat.failures if beat else 0,
         "error": beat.error if beat else "",

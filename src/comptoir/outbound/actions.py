@@ -1,4 +1,4 @@
-"""Deliver an account's wishes one after the other, and settle by reading those whose outcome is not known.
+"""Deliver an account's wishes one after the other, and settle those whose outcome is not known.
 
 The order of things is the promise: the wish is SENT in the database before a byte leaves; only a clear answer
 settles it; whatever else happens is a doubt, and a doubt is never answered by sending again what has no guard.
@@ -7,17 +7,15 @@ settles it; whatever else happens is a doubt, and a doubt is never answered by s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-
-import structlog
 
 from comptoir import clock
 from comptoir.accounts.lanes import lane
-from comptoir.accounts.models import Account, Mode
+from comptoir.accounts.models import Account, Cursor, Mode
 from comptoir.accounts.services import open_channel, remember_refusal
 from comptoir.actions import services
-from comptoir.actions.models import Action, ConfirmedBy, Kind, State, Step
+from comptoir.actions.models import Action, ConfirmedBy, Kind, Step
 from comptoir.activity import flows
 from comptoir.activity.models import Heartbeat
 from comptoir.channels.contract import Channel
@@ -27,40 +25,28 @@ from comptoir.channels.errors import (
     NotLive,
     NotYet,
     OutcomeUnknown,
-    RateLimited,
     Refused,
     Transient,
 )
 from comptoir.channels.pacing import Flow
 from comptoir.channels.vocabulary import IncomingOrder
 from comptoir.errors import ComptoirError, ConfigurationError
-from comptoir.orders.intake import record_page
 from comptoir.orders.states import still_legal
 from comptoir.outbound.calls import CALLS, UNGUARDED
-from comptoir.outbound.verdicts import Before, Reading, Verdict, Word, ids_of, judge
+from comptoir.outbound.readings import NotShown, Read, Readings, in_turn
+from comptoir.outbound.settling import LANE, REFUSED, settle_due
+from comptoir.outbound.verdicts import ids_of
 
-log = structlog.get_logger(__name__)
-
-LANE = "decisions"
 FRESH = timedelta(minutes=5)
 """A shipment is confirmed only on an order that was read this lately: the buyer may have cancelled it."""
 
-GUARDED_REPEATS = 5
-"""How often a guarded call is repeated after doubts before a person is asked."""
-
-REFUSED_TWICE = "refused_after_doubt"
-"""A no that may come from an attempt of ours that landed after all: the order is read before it is believed."""
-
-
-class NotShown(ComptoirError):
-    """The order of a wish cannot be read; the wish stays what it is."""
-
-    code = "order_not_shown"
+JUST_READ = timedelta(seconds=60)
+"""What has no guard is sent only this soon after its order was read: what comes later may be a colleague's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """How a round ended: how many wishes moved, when to come back, who else is at it, what went wrong."""
+    """How a round ended: how many steps it took, when to come back, who else is at it, what went wrong."""
 
     moved: int = 0
     until: datetime | None = None
@@ -69,7 +55,10 @@ class Delivered:
 
 
 def deliver(account_id: int, *, should_stop: Callable[[], bool] = lambda: False) -> Delivered:
-    """Settle what is in doubt and due, then send what may be sent, until nothing is left or pacing says later."""
+    """Settle what is in doubt and due, then send what may be sent, until nothing is left or pacing says later.
+
+    Never raises for what a marketplace does: failures go to the heartbeat, the sync log and the journal.
+    """
     moved = 0
     with lane(account_id, LANE) as renew:
         if renew is None:
@@ -78,183 +67,162 @@ def deliver(account_id: int, *, should_stop: Callable[[], bool] = lambda: False)
         services.leases_run_out(account_id)
         try:
             with open_channel(account) as channel:
-                while not should_stop() and renew(services.LEASE):
-                    if not (settle_next(account, channel) or send_next(account, channel)):
-                        break
+                work = _Round(account, channel)
+                while not should_stop() and renew(services.LEASE) and work.step():
                     moved += 1
-        except NotYet as pause:
-            return Delivered(moved=moved, until=pause.until)
         except (ChannelError, ConfigurationError) as error:
             Account.objects.filter(pk=account.pk).update(last_error=str(error))
             flows.fail(account.pk, account.name, LANE, error)
             return Delivered(moved=moved, error=error)
         if moved:
             flows.beat(account.pk, LANE)
-    return Delivered(moved=moved)
+    return Delivered(moved=moved, until=min(work.later.values(), default=None))
 
 
-def send_next(account: Account, channel: Channel) -> bool:
-    """Send the next step of the oldest wish that may go. False when there is none."""
-    if account.mode(Flow.DECISIONS) is not Mode.LIVE:
-        services.hold_all(account.pk)
+@dataclass(slots=True)
+class _Round:
+    """One holder's work. What pacing puts off does not keep the rest from going."""
+
+    account: Account
+    channel: Channel
+    later: dict[str, datetime] = field(default_factory=dict)
+    readings: Readings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.readings = Readings(self.account, self.channel)
+
+    def step(self) -> bool:
+        """Settle a page of doubts or send one step of a wish. False when nothing may be done now."""
+        if self._try("settling", lambda: settle_due(self.account, self.channel)):
+            return True
+        if not self._may_send():
+            return False
+        wishes = services.deliverable().filter(account=self.account).select_related("order", "account")
+        while (action := wishes.exclude(kind__in=self.later).first()) is not None:
+            if self._try(action.kind, lambda action=action: self._send(action)):  # type: ignore[misc]  # bound now
+                return True
         return False
-    action = services.deliverable(account.pk).select_related("order", "account").first()
-    if action is None:
-        return False
-    step = services.current_step(action).get()
-    try:
-        reading = _read_before(account, channel, action)
-    except NotShown as hidden:
-        services.overtaken(action, str(hidden))
+
+    def _may_send(self) -> bool:
+        account = Account.objects.get(pk=self.account.pk)
+        if account.mode(Flow.DECISIONS) is not Mode.LIVE:
+            services.hold_all(account.pk)
+            return False
+        return not account.paused
+
+    def _try(self, what: str, work: Callable[[], bool]) -> bool:
+        if what in self.later:
+            return False
+        try:
+            return in_turn(work)
+        except NotYet as pause:
+            self.later[what] = pause.until
+            return False
+
+    def _send(self, action: Action) -> bool:
+        try:
+            reading = self._read_before(action)
+        except NotShown as hidden:
+            services.overtaken(action, str(hidden))
+            return True
+        why = pointless(action, reading.it.order if reading else None)
+        if why is not None:
+            services.overtaken(action, why)
+            return True
+        if reading is not None and action.kind in UNGUARDED:
+            # The marketplace's clock at the reading: what it makes from now on may be ours.
+            at = reading.at.isoformat() if reading.at else None
+            action.known_before = [at, *sorted(ids_of(action.kind, reading.it))]
+        step = services.current_step(action).get()
+        if services.begin_attempt(action):
+            if action.kind != Kind.SHIP:  # whose confirmation may rest on the reading that its tracking did
+                self.readings.forget(action)
+            send(self.channel, action, step)
         return True
-    if _overtaken_before_sending(action, step, reading):
-        return True
-    if reading is not None and action.kind in UNGUARDED:
-        # The marketplace's clock at the reading: what it makes from now on may be ours.
-        action.known_before = [
-            reading.at.isoformat() if reading.at else None,
-            *sorted(ids_of(action.kind, reading.it)),
-        ]
-    if not services.begin_attempt(action):
-        return True
-    send(channel, action, step)
-    return True
+
+    def _read_before(self, action: Action) -> Read | None:
+        """What must be known before sending: everything for a call without a guard, a fresh order for a shipment."""
+        if action.kind not in UNGUARDED and (
+            action.kind != Kind.SHIP or read_lately(self.account, action.order.fetched_at)
+        ):
+            return None
+        if not self.readings.holds(action, within=JUST_READ if action.kind in UNGUARDED else FRESH):
+            self.readings.read(self._to_read(action), waited_for=True)
+        return self.readings.of(action)
+
+    def _to_read(self, action: Action) -> list[str]:
+        """The wish's order, and as many of those behind it as one call can read."""
+        behind = (
+            services.deliverable()
+            .filter(account=self.account, kind__in={*UNGUARDED, Kind.SHIP})
+            .values_list("order__remote_id", flat=True)[: self.channel.page_size]
+        )
+        return list(dict.fromkeys([action.order.remote_id, *behind]))[: self.channel.page_size]
 
 
 def send(channel: Channel, action: Action, step: Step) -> None:
     """Make the call of an attempt that has begun, and write down what became of it."""
     call = CALLS[action.kind, step.operation]
     try:
-        answer = call(channel, action.order.remote_id, action.payload)
-    except (NotYet, NotLive, RateLimited, BadCredentials) as error:
-        services.put_back(action)
-        raise error
+        answer = in_turn(lambda: call(channel, action.order.remote_id, action.payload))
+    except (NotYet, NotLive, BadCredentials, Transient):
+        services.never_left(action)
+        raise
     except OutcomeUnknown as unknown:
         if unknown.bytes_left:
             services.doubt(action, str(unknown))
         else:
-            services.put_back(action)
+            services.never_left(action)
             raise
     except Refused as refused:
-        _refused(channel, action, step, refused)
-    except Transient:
-        services.put_back(action)
-        raise
+        _refused(action, refused)
     except ChannelError as error:
         services.rejected(action, error)
     else:
         services.step_confirmed(action, by=ConfirmedBy.ANSWER, evidence=dict(answer) or None)
 
 
-def settle_next(account: Account, channel: Channel) -> bool:
-    """Look for the next wish in doubt whose time has come. False when there is none."""
-    due = Action.objects.filter(account=account, state=State.DOUBT, next_read_at__lte=clock.now())
-    action = due.select_related("order").order_by("next_read_at", "pk").first()
-    if action is None:
-        return False
-    settle(account, channel, action)
-    return True
-
-
-def settle(account: Account, channel: Channel, action: Action) -> Verdict:
-    """Read the order of a wish in doubt and draw the conclusion. One or two calls."""
-    try:
-        reading = _read(account, channel, action)
-    except NotShown as hidden:
-        services.looked_in_vain(action, {"read": str(hidden)})
-        return Verdict(Word.UNCLEAR, str(hidden))
-    step = services.current_step(action).get()
-    verdict = judge(action.kind, step.operation, action.payload, reading.it, _before(action))
-    if verdict.word is Word.HAPPENED:
-        services.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
-    elif verdict.word is Word.OTHERWISE:
-        services.overtaken(action, verdict.why, verdict.evidence)
-    elif verdict.word is Word.NOT_SEEN and action.error_code == REFUSED_TWICE:
-        services.rejected(action, Refused(action.error))
-    elif verdict.word is Word.NOT_SEEN and _may_repeat(action):
-        services.put_back(action)
-    else:
-        services.looked_in_vain(action, verdict.evidence)
-    return verdict
-
-
-def _may_repeat(action: Action) -> bool:
-    """A call that the state guards may be sent again; one without a guard never, for its effect may still come."""
-    return action.kind not in UNGUARDED and action.attempts < GUARDED_REPEATS
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    it: Reading
-    at: datetime | None
-
-
-def _read_before(account: Account, channel: Channel, action: Action) -> _Read | None:
-    """What must be known before sending: everything for a call without a guard, a fresh order for a shipment."""
-    if action.kind in UNGUARDED:
-        return _read(account, channel, action)
-    if action.kind == Kind.SHIP and not _read_lately(account, action):
-        return _read(account, channel, action)
-    return None
-
-
-def _read_lately(account: Account, action: Action) -> bool:
+def read_lately(account: Account, fetched_at: datetime) -> bool:
+    """Whether an order that was last told at `fetched_at` is as the marketplace had it within FRESH."""
     since = clock.now() - FRESH
-    if action.order.fetched_at > since:
+    if fetched_at > since:
         return True
+    began_at = (
+        Cursor.objects.filter(account=account, flow="orders").values_list("began_at", flat=True).first()
+    )
+    if began_at is None or began_at < since:
+        return False
+    # The walk that began last has come through, so whatever changed before it is known.
     return Heartbeat.objects.filter(
-        account=account, flow="orders", succeeded_at__gt=since, failures=0
+        account=account, flow="orders", succeeded_at__gte=began_at, failures=0
     ).exists()
 
 
-def _read(account: Account, channel: Channel, action: Action) -> _Read:
-    """Read the wish's order now, record it like any other reading, and what else the wish needs."""
-    asked_at = clock.now()
-    page = channel.orders_by_id([action.order.remote_id])
-    record_page(account.pk, page.orders, page.unreadable, fetched_at=asked_at)
-    order = next((one for one in page.orders if one.remote_id == action.order.remote_id), None)
-    if order is None:
-        raise NotShown(f"The marketplace does not show order {action.order.remote_id} readably.")
-    action.order.refresh_from_db()
-    parcels = documents = None
-    if action.kind == Kind.PARCEL or action.payload.get("parcel_remote_id"):
-        parcels = channel.parcels(order.remote_id)
-    if action.kind in {Kind.ADD_DOCUMENT, Kind.REMOVE_DOCUMENT}:
-        documents = channel.documents(order.remote_id)
-    return _Read(Reading(order=order, parcels=parcels, documents=documents), page.marketplace_time)
+def pointless(action: Action, order: IncomingOrder | None) -> str | None:
+    """Why the wish cannot be fulfilled any more, by the latest that is known of its order; None when it can.
 
-
-def _overtaken_before_sending(action: Action, step: Step, reading: _Read | None) -> bool:
-    """The buyer's cancellation first: a wish that the order's state has made pointless is not sent."""
-    why = pointless(action, step, reading.it.order if reading else None)
-    if why is None:
-        return False
-    services.overtaken(action, why)
-    return True
-
-
-def pointless(action: Action, step: Step, order: IncomingOrder | None) -> str | None:
-    """Why the wish cannot be fulfilled any more, by the latest that is known of its order; None when it can."""
+    The buyer's cancellation goes before whatever we want.
+    """
     state = order.state.value if order is not None else action.order.state
     remote = order.remote_state if order is not None else action.order.remote_state
     return None if still_legal(action.kind, state) else f"The order is {remote} by now."
 
 
-def _refused(channel: Channel, action: Action, step: Step, refused: Refused) -> None:
-    """A clear no. After a doubt it may mean that the first attempt had landed: then reading tells."""
+def _refused(action: Action, refused: Refused) -> None:
+    """A clear no. It may come from an attempt of ours that had landed after all, or from somebody else's decision."""
     remember_refusal(action.account, refused)
-    if action.kind not in UNGUARDED and (action.attempts > 0 or _says_wrong_state(refused)):
-        services.doubt(action, str(refused), code=REFUSED_TWICE, read_at_once=True)
+    again = action.attempts > 0  # as it was before this attempt
+    if action.kind not in UNGUARDED and (again or _says_wrong_state(refused)):
+        services.doubt(
+            action,
+            str(refused),
+            code=REFUSED,
+            read_at_once=True,
+            evidence={"reason_code": refused.reason_code},
+        )
     else:
         services.rejected(action, refused, reason_code=refused.reason_code)
 
 
 def _says_wrong_state(refused: Refused) -> bool:
     return refused.reason_code == "ORDER_INVALID_STATE" or "state" in str(refused).lower()
-
-
-def _before(action: Action) -> Before:
-    if not action.known_before:
-        return Before()
-    at, *ids = action.known_before
-    return Before(ids=frozenset(ids), at=datetime.fromisoformat(at) if at else None)

@@ -6,15 +6,16 @@ from django.db.models import Q
 
 from comptoir import clock
 from comptoir.accounts.models import Account
+from comptoir.actions import services
 from comptoir.actions.models import Action, State
-from comptoir.outbound.actions import LANE
+from comptoir.outbound.settling import LANE
 
 
 def accounts_due() -> list[int]:
     """Accounts with wishes to send, doubts whose time has come, or a sender that died; not waiting, in nobody's hand."""
     now = clock.now()
     wishes = Action.objects.filter(
-        Q(state=State.NEW, held=False)
+        Q(pk__in=services.deliverable().values("pk"))
         | Q(state=State.DOUBT, next_read_at__lte=now)
         | Q(state=State.SENT, lease_until__lt=now)
     )

@@ -69,6 +69,8 @@ def _bring_up_before(command: Any) -> None:
         if hasattr(each, "commands"):
             _bring_up_before(each)
         elif name not in plain.NAMES:
+            if name not in _LOGGING:
+                each.callback = _after(_hush, each.callback)
             each.callback = _after(_COMING_UP.get(name, boot.ready), each.callback)
 
 
@@ -79,6 +81,19 @@ def _after(first: Callable[[], None], act: Callable[..., object]) -> Callable[..
         return act(*arguments, **options)
 
     return both
+
+
+# Whose log is what there is to read of them.
+_LOGGING = frozenset({"migrate", "web", "worker"})
+
+
+def _hush() -> None:
+    from django.conf import settings
+
+    from comptoir.project import logs
+
+    if settings.ENVIRONMENT.comptoir_log_level is None:
+        logs.hush()
 
 
 # What comes before a command that needs less, or more, than a database that is ready.

@@ -1,6 +1,7 @@
 """The demo: a simulated marketplace that sells, and Comptoir beside it, in a directory and on ports of their own.
 
-It listens to no outside setting: no `.env`, no DATABASE_URL, no MIRAKL_* variable, no host but this machine.
+It listens to no outside setting but PORT: no `.env`, no DATABASE_URL, no MIRAKL_* variable, no host but this
+machine.
 """
 
 from __future__ import annotations
@@ -19,12 +20,13 @@ from comptoir.errors import ConfigurationError
 from comptoir.project import embedded
 from comptoir.project.children import command, run_once
 from comptoir.project.environment import OWN_PREFIXES
-from comptoir.project.ports import free_port
+from comptoir.project.ports import PortTaken, check_port, free_port
 from comptoir.project.supervisor import Event, supervise
 
 DIRECTORY = Path("var/demo")
 WEB_PORT = 3001
 SIMULATOR_PORT = 4567
+_LAST_TRIED = 65000  # past it there may be no fifty ports left to try
 PACE = 60
 ORDERS_AT_FIRST = 40
 ORDERS_PER_MINUTE = 6
@@ -38,8 +40,12 @@ def run_demo() -> int:
         erase(home)
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _alone(home), embedded.hold(home):
-            return _run(home)
+        with _alone(home):
+            try:
+                with embedded.hold(home):
+                    return _run(home)
+            finally:
+                embedded.stop_unused(home)
     except PermissionError as error:
         raise ConfigurationError(
             f"The demo cannot write in {home}: {error.strerror}.",
@@ -55,7 +61,7 @@ def erase(home: Path) -> None:
 
 
 def _run(home: Path) -> int:
-    port, simulator_port = free_port(WEB_PORT), free_port(SIMULATOR_PORT)
+    port, simulator_port = _web_port(), free_port(SIMULATOR_PORT)
     env = environment(home, port)
     sign_in = _sign_in(home)
     settings = {**env, "DEMO_SIMULATOR": f"http://127.0.0.1:{simulator_port}", **sign_in}
@@ -85,6 +91,24 @@ def _run(home: Path) -> int:
         "",
     )
     return supervise(children, on_event=_tell)
+
+
+def _web_port() -> int:
+    """The port that PORT asks for, or the usual one; the next free one where that is taken, and then it is said."""
+    given = os.environ.get("PORT", "").strip() or str(WEB_PORT)
+    if not (given.isascii() and given.isdigit() and 1 <= int(given) <= 65535):
+        raise ConfigurationError(
+            f"PORT cannot be {given!r}; it takes a whole number from 1 to 65535.",
+            remedy="Correct it, or unset it.",
+        )
+    wanted = int(given)
+    try:
+        check_port("127.0.0.1", wanted)
+    except PortTaken:
+        port = free_port(wanted + 1 if wanted < _LAST_TRIED else WEB_PORT)
+        _say(f"Port {wanted} is taken; the pages are on {port}.")
+        return port
+    return wanted
 
 
 def environment(home: Path, port: int) -> dict[str, str]:

@@ -12,7 +12,7 @@ from django.db import DatabaseError, connection
 
 from comptoir import clock
 from comptoir.accounts.models import Account, Credential
-from comptoir.accounts.services import check_sealing_key
+from comptoir.accounts.services import check_sealing_key, owned_variables
 from comptoir.activity.models import Entry, Heartbeat
 from comptoir.activity.sentences import sentence
 from comptoir.cli import output
@@ -89,13 +89,18 @@ def _accounts() -> Iterator[Finding]:
     for account in Account.objects.order_by("name"):
         what = f"Account {account.name}"
         if account.paused:
-            yield Finding(what, False, "paused by a person", "Resume it when it should run again.")
+            yield Finding(
+                what,
+                False,
+                "paused by a person",
+                f"When it should run again: comptoir account resume {account.name}",
+            )
         elif not account.auto_sync:
             yield Finding(
                 what,
                 False,
                 "automatic sync is off: nothing runs by itself",
-                "Turn it on, or pull by hand: comptoir orders pull",
+                f"{_turn_on(account)}; or pull by hand: comptoir orders pull {account.name}",
             )
     due = Credential.objects.filter(rotation_due_at__lt=now + timedelta(days=7)).select_related("account")
     for credential in due:
@@ -105,6 +110,11 @@ def _accounts() -> Iterator[Finding]:
             f"should be renewed by {credential.rotation_due_at:%Y-%m-%d}",
             f"Make a new one on the marketplace, then: comptoir account key {credential.account.name}",
         )
+
+
+def _turn_on(account: Account) -> str:
+    variable = owned_variables(account).get("auto_sync")
+    return f"Set {variable}=true" if variable else f"Run: comptoir account set {account.name} --auto-sync"
 
 
 def _flows() -> Iterator[Finding]:

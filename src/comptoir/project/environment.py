@@ -46,7 +46,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
     comptoir_web_threads: Count = 16
     comptoir_worker_threads: Count = 8
     comptoir_tick_seconds: Annotated[int, msgspec.Meta(ge=1, le=30)] = 20
-    comptoir_log_level: Annotated[str, msgspec.Meta(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    comptoir_log_level: Annotated[str, msgspec.Meta(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] | None = None
     comptoir_demo: bool = False
     mirakl_api_url: str | None = None
     mirakl_api_key: str | None = None
@@ -106,7 +106,12 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
         "How often the worker looks for due work, in seconds (1 to 30).",
         "",
     ),
-    ("Processes", "COMPTOIR_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR.", ""),
+    (
+        "Processes",
+        "COMPTOIR_LOG_LEVEL",
+        "DEBUG, INFO, WARNING or ERROR. Not set: INFO for web, worker and migrate, WARNING for other commands.",
+        "INFO",
+    ),
     ("Processes", "COMPTOIR_DEMO", "Set by `comptoir demo`: the clock may be moved. Leave it alone.", ""),
     (
         "First Mirakl account",

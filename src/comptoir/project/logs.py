@@ -19,8 +19,11 @@ _QUOTING = (
 _LONGEST_MESSAGE = 500
 
 
-def configure(level: str) -> None:
-    """Send every log line, ours and the libraries', through one formatter to standard error."""
+def configure(level: str | None) -> None:
+    """Send every log line, ours and the libraries', through one formatter to standard error.
+
+    Without a level it is INFO, which `hush` may lower.
+    """
     shared: list[structlog.types.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -45,7 +48,7 @@ def configure(level: str) -> None:
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(level)
+    root.setLevel(level or "INFO")
     # Their INFO lines hold request addresses and job arguments; ours say what happened instead.
     for noisy in ("httpx2", "httpcore2", "procrastinate", "urllib3", "granian"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -55,6 +58,11 @@ def configure(level: str) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+
+
+def hush() -> None:
+    """Log warnings and worse only: for commands whose answer is read by a person at a terminal."""
+    logging.getLogger().setLevel(logging.WARNING)
 
 
 def _traceback(exc_info: structlog.types.ExcInfo) -> str:

@@ -13,12 +13,13 @@ from typing import Annotated
 import typer
 
 from comptoir.errors import ComptoirError, ConfigurationError
-from comptoir.project import environment
+from comptoir.project import embedded, environment
 from comptoir.project.children import command, run_once
 from comptoir.project.demo import run_demo
-from comptoir.project.embedded import hold
 from comptoir.project.ports import PortTaken, check_port
 from comptoir.project.supervisor import Event, supervise
+
+_EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104  # compared with, not listened on
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 
@@ -30,16 +31,19 @@ def serve() -> None:
         check_port(given.comptoir_host, given.port)
     except PortTaken as taken:
         raise ConfigurationError(str(taken), remedy=taken.remedy) from None
-    held = None if given.database_url else hold(given.data_dir)
+    held = None if given.database_url else embedded.hold(given.data_dir)
     try:
         migrated = run_once("migrate")
         if migrated:
             raise typer.Exit(migrated)
-        _say(f"Comptoir is at http://{given.comptoir_host}:{given.port}  (Ctrl-C stops it)")
+        _say(f"Comptoir is at {address(given.comptoir_host, given.port)}  (Ctrl-C stops it)")
         code = supervise([command("web"), command("worker")], on_event=_tell)
     finally:
         if held is not None:
             held.release()
+            # What ends with us (a container, a unit of systemd) would cut a server off that lingers.
+            if not embedded.stop_unused(given.data_dir):
+                _say("The embedded database is still stopping.")
     raise typer.Exit(code)
 
 
@@ -109,6 +113,13 @@ def add_to(target: typer.Typer) -> None:
     """Put these commands on `target`."""
     for name, function in COMMANDS.items():
         target.command(name)(function)
+
+
+def address(host: str, port: int) -> str:
+    """Where a browser on this machine finds the pages."""
+    if host in _EVERYWHERE:
+        return f"http://localhost:{port}, on all addresses of this machine"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _tell(event: Event) -> None:

@@ -106,13 +106,13 @@ class Mirakl:
         """OR11 for walks."""
         return _page(*self._orders.or11_list(updated_since=updated_since, offset=offset))
 
-    def orders_by_id(self, remote_ids: Sequence[str]) -> OrdersPage:
-        """OR11 for pages that a person looks at; no ids cost no call."""
+    def orders_by_id(self, remote_ids: Sequence[str], *, waited_for: bool = True) -> OrdersPage:
+        """OR11 with `order_ids`; no ids cost no call."""
         if len(remote_ids) > PAGE:
             raise ValueError(f"OR11 takes at most {PAGE} order ids, not {len(remote_ids)}")
         if not remote_ids:
             return OrdersPage(orders=(), unreadable=(), total_count=0, marketplace_time=None)
-        return _page(*self._orders.or11_named(remote_ids))
+        return _page(*self._orders.or11_named(remote_ids, waited_for=waited_for))
 
     def start_orders_export(self, *, updated_from: datetime, updated_to: datetime) -> str:
         """OR13; one export at a time per shop."""

@@ -25,8 +25,10 @@ RE01 = Operation("RE01", "GET", "/api/reasons", Limit("RE01", _UNPUBLISHED))
 OF61 = Operation("OF61", "GET", "/api/offers/states", Limit("OF61", _DAY))
 
 # OR11 has two published classes: walks over everything, and the orders on a page that a person looks at.
+# Named orders that nobody waits for take turns with the walks; they look like the other class to Mirakl too.
 OR11 = Operation("OR11", "GET", "/api/orders", Limit("OR11", 60.0))
 OR11_DISPLAY = Operation("OR11", "GET", "/api/orders", Limit("OR11.display", 5.0))
+OR11_NAMED = Operation("OR11", "GET", "/api/orders", OR11.limit, shares=OR11_DISPLAY.limit)
 
 # OR13 is a POST, but it changes nothing that anybody sells: it only asks for a file.
 OR13 = Operation("OR13", "POST", "/api/orders/async-export", Limit("OR13", 300.0))
@@ -69,6 +71,7 @@ _READS = (
     OF61,
     OR11,
     OR11_DISPLAY,
+    OR11_NAMED,
     OR13,
     OR14,
     OR15,

@@ -69,8 +69,9 @@ def choose(cluster_major: str | None) -> Binaries:
     names = ", ".join(map(str, found)) or "none"
     raise ConfigurationError(
         f"The embedded database was made by PostgreSQL {cluster_major}, which was not found; found: {names}.",
-        remedy=f"Install PostgreSQL {cluster_major} (or the Comptoir release that brought it), take a "
-        "`comptoir backup` with it, move the old database away and `comptoir restore` into a new one.",
+        remedy=f"Install PostgreSQL {cluster_major} (or the Comptoir release that brought it) and start with it. To "
+        f"move to a newer one: pg_dump of version {cluster_major} while that runs, then COMPTOIR_DATA_DIR with a "
+        "copy of secret.key alone, and psql of the newer version into its empty database.",
     )
 
 

@@ -71,6 +71,32 @@ def stop(data_dir: Path, *, timeout: float = 90.0) -> None:
         _wait_for_exit(asked)
 
 
+def stop_unused(data_dir: Path, *, timeout: float = 15.0) -> bool:
+    """Stop the server of `data_dir` now unless somebody uses it, and return when it is gone; nothing to stop is fine.
+
+    For whoever ends together with all around it, where a server that lingers would be cut off. False when it is
+    not gone within `timeout` seconds; it goes on stopping.
+    """
+    address = locate(data_dir)
+    if not is_kept(address):
+        return True
+    with opened(report.users_lock(address)) as users:
+        # The keeper has this lock for instants only, and for good when it stops; a user has it for longer.
+        if not users.acquire(EXCLUSIVE, time.monotonic() + 0.5) and _is_used(address):
+            return True
+        try:
+            stop(data_dir, timeout=timeout)
+        except ConfigurationError:
+            return False
+    return True
+
+
+def _is_used(address: Address) -> bool:
+    """Whether somebody else than a keeper that stops has the users' lock."""
+    told = report.read(address)
+    return is_kept(address) and (told is None or told.phase != report.STOPPING)
+
+
 def erase(data_dir: Path) -> None:
     """Remove the embedded database of `data_dir` with all that is in it. Refused while somebody uses it."""
     address = locate(data_dir)

@@ -34,9 +34,10 @@ class OrdersClient:
         """A page of what changed, oldest creation first (OR11 cannot sort by update), and Mirakl's clock."""
         return self._or11(limits.OR11, {"start_update_date": instant(updated_since), "offset": offset})
 
-    def or11_named(self, order_ids: Sequence[str]) -> tuple[OrdersPage, datetime | None]:
-        """The named orders, in OR11's class for pages that a person looks at."""
-        return self._or11(limits.OR11_DISPLAY, {"order_ids": ",".join(order_ids), "offset": 0})
+    def or11_named(self, order_ids: Sequence[str], *, waited_for: bool) -> tuple[OrdersPage, datetime | None]:
+        """The named orders: in OR11's class for pages that a person looks at, or taking turns with the walks."""
+        operation = limits.OR11_DISPLAY if waited_for else limits.OR11_NAMED
+        return self._or11(operation, {"order_ids": ",".join(order_ids), "offset": 0})
 
     def _or11(self, operation: Operation, query: dict[str, str | int]) -> tuple[OrdersPage, datetime | None]:
         fixed: dict[str, str | int] = {"max": PAGE, "sort": "dateCreated", "order": "asc"}

@@ -1,0 +1,331 @@
+"""`comptoir orders cancel`, `refund` and `refundable`: money goes back only after every figure was shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from comptoir import money
+from comptoir.actions.models import Action, Kind
+from comptoir.cli import bulk, giving_preview, output, values
+from comptoir.cli.decisions import OneRefused, needed, only_file
+from comptoir.cli.finding import OrderProblem, find_order, find_orders, one_of
+from comptoir.cli.options import (
+    EXIT_CODES,
+    AccountOption,
+    BatchOption,
+    FileOption,
+    JsonOption,
+    Manner,
+    OrderArgument,
+    OrdersArgument,
+    OutcomeOption,
+    TokenOption,
+    WaitOption,
+    YesOption,
+)
+from comptoir.cli.outcomes import conclude, tell_refused
+from comptoir.cli.plans import Plan, RowError, RowsRefused, row_error, token_for, whose, write
+from comptoir.cli.rows import Columns, Row
+from comptoir.errors import ComptoirError
+from comptoir.orders import services as orders
+from comptoir.orders.models import Order
+from comptoir.orders.services import BadRequest
+from comptoir.returns import services as returns
+from comptoir.returns.services import LineMoney
+
+REFUND = frozenset({Kind.REFUND})
+CANCEL = frozenset({Kind.CANCEL, Kind.CANCEL_LINES})
+_TAXES = ("tax_", "shipping_tax_")
+
+LineOption = Annotated[
+    list[str] | None, typer.Option(metavar="LINE=AMOUNT|all", help="How much of a line's price goes back.")
+]
+ReasonOption = Annotated[str | None, typer.Option(help="The operator's reason code.")]
+ShippingOption = Annotated[
+    list[str] | None, typer.Option(metavar="LINE=AMOUNT|all", help="How much of a line's shipping goes back.")
+]
+TaxOption = Annotated[
+    list[str] | None, typer.Option(metavar="LINE:CODE=AMOUNT", help="A tax on the price; default: its share.")
+]
+ShippingTaxOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="LINE:CODE=AMOUNT", help="A tax on the shipping; default: its share."),
+]
+_FILE = (
+    "\n\n    A --file has the columns {columns} and, optionally, account, shipping and a column tax_CODE or"
+    " shipping_tax_CODE for each tax that is not to be the amount's share. `all` is an amount too."
+)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Give `comptoir orders` these commands."""
+    cancelling = "Cancel whole orders, or lines of one, before they leave."
+    rows = _FILE.format(columns="order (whole orders), or order, line, amount, reason")
+    app.command("cancel", help=cancelling + rows + EXIT_CODES)(cancel)
+    refunding = "Refund lines of a paid order, every figure shown before it is asked for."
+    app.command("refund", help=refunding + _FILE.format(columns="order, line, amount, reason") + EXIT_CODES)(
+        refund
+    )
+    app.command("refundable")(refundable)
+
+
+def cancel(
+    order: OrdersArgument = None,
+    account: AccountOption = None,
+    line: LineOption = None,
+    reason: ReasonOption = None,
+    shipping: ShippingOption = None,
+    tax: TaxOption = None,
+    shipping_tax: ShippingTaxOption = None,
+    yes: YesOption = False,
+    file: FileOption = None,
+    batch: BatchOption = None,
+    outcome: OutcomeOption = None,
+    wait: WaitOption = None,
+    token: TokenOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Cancel orders or lines."""
+    manner, who = Manner(wait, json, outcome, yes), whose()
+    if file is not None:
+        only_file(order, line, token)
+        columns = Columns(("order",), ("account", "line", "amount", "shipping", "reason"), _TAXES)
+        _run_file("cancel", columns, _row(who, returns.cancel_lines), file, manner, account, batch)
+    named = needed(order, batch)
+    asked = _Asked(line or [], shipping or [], tax or [], shipping_tax or [], reason)
+    if asked.any():
+        if len(named) != 1:
+            raise OrderProblem("line: lines belong to one order.", remedy="Name one order with --line.")
+        held = find_order(named[0], account)
+        _one(held, CANCEL, returns.cancel_lines, asked.lines(held), who, manner, token)
+    if reason is not None:
+        raise typer.BadParameter("whole orders are cancelled without one", param_hint="--reason")
+    _whole(named, account, who, manner, token)
+
+
+def refund(
+    order: Annotated[
+        str | None, typer.Argument(metavar="ORDER", help="The marketplace's number of the order.")
+    ] = None,
+    account: AccountOption = None,
+    line: LineOption = None,
+    reason: ReasonOption = None,
+    shipping: ShippingOption = None,
+    tax: TaxOption = None,
+    shipping_tax: ShippingTaxOption = None,
+    yes: YesOption = False,
+    file: FileOption = None,
+    batch: BatchOption = None,
+    outcome: OutcomeOption = None,
+    wait: WaitOption = None,
+    token: TokenOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Refund lines."""
+    manner, who = Manner(wait, json, outcome, yes), whose()
+    if file is not None:
+        only_file(order, line, token)
+        columns = Columns(("order", "line", "amount", "reason"), ("account", "shipping"), _TAXES)
+        _run_file("refund", columns, _row(who, returns.refund), file, manner, account, batch)
+    held = find_order(needed([order] if order else None, batch)[0], account)
+    asked = _Asked(line or [], shipping or [], tax or [], shipping_tax or [], reason)
+    _one(held, REFUND, returns.refund, asked.lines(held), who, manner, token)
+
+
+def refundable(order: OrderArgument, account: AccountOption = None, json: JsonOption = False) -> None:
+    """What is left to give back on each line, by the marketplace's own figures, and what is asked for already."""
+    held = find_order(order, account)
+    shown = giving_preview.what_is_left(held)
+    if json:
+        output.as_json({"order": held.remote_id, "currency": held.currency, "lines": shown})
+        return
+    rows = [
+        (
+            one["line"],
+            one["sku"],
+            what,
+            code,
+            *(money.show(one_of_three, held.currency) for one_of_three in told),
+        )
+        for one in shown
+        for what, code, *told in one["figures"]
+    ]
+    output.table(("Line", "SKU", "What", "Code", "Left", "Asked for, not told back yet"), rows)
+
+
+GiveBackService = Callable[..., Action]
+
+
+class _Asked:
+    """What the options say, line by line."""
+
+    def __init__(
+        self,
+        amounts: Sequence[str],
+        shipping: Sequence[str],
+        taxes: Sequence[str],
+        shipping_taxes: Sequence[str],
+        reason: str | None,
+    ) -> None:
+        self.amounts = values.pairs(amounts, "line", "LINE=AMOUNT")
+        self.shipping = values.pairs(shipping, "shipping", "LINE=AMOUNT")
+        self.taxes = values.per_line(taxes, "tax")
+        self.shipping_taxes = values.per_line(shipping_taxes, "shipping_tax")
+        self.reason = reason
+
+    def any(self) -> bool:
+        """Whether a line is named anywhere."""
+        return bool(self.amounts or self.shipping or self.taxes or self.shipping_taxes)
+
+    def lines(self, order: Order) -> list[LineMoney]:
+        """The lines with their money. Raises BadRequest."""
+        named = dict.fromkeys([*self.amounts, *self.shipping, *self.taxes, *self.shipping_taxes])
+        if not named:
+            raise BadRequest("line: none is named.", remedy="Give --line LINE=AMOUNT or --line LINE=all.")
+        return [
+            _line_money(
+                order,
+                line,
+                amount=self.amounts.get(line, "0"),
+                shipping=self.shipping.get(line),
+                taxes=self.taxes.get(line, {}),
+                shipping_taxes=self.shipping_taxes.get(line, {}),
+                reason=self.reason,
+            )
+            for line in named
+        ]
+
+
+def _line_money(
+    order: Order,
+    line: str,
+    *,
+    amount: str,
+    shipping: str | None,
+    taxes: Mapping[str, str],
+    shipping_taxes: Mapping[str, str],
+    reason: str | None,
+) -> LineMoney:
+    if not reason:
+        known = order.account.facts.get("reasons", {}).get("value", [])
+        usable = [f"{one['code']} {one['label']}" for one in known if one["details"].get("is_shop_right")]
+        raise BadRequest("reason: the operator's reason code is missing.", remedy="; ".join(usable))
+    currency = order.currency
+    asked_taxes = {code: values.cents(text, currency, f"tax {code}") for code, text in taxes.items()}
+    asked_shipping_taxes = {
+        code: values.cents(text, currency, f"shipping_tax {code}") for code, text in shipping_taxes.items()
+    }
+    whole = values.cents_or_all(amount, currency, "amount")
+    part = None if shipping is None else values.cents_or_all(shipping, currency, "shipping")
+    if shipping is not None and part is None:
+        part = giving_preview.shipping_left(order, line)
+    return LineMoney(
+        line=line,
+        reason_code=reason,
+        amount=whole,
+        shipping=part,
+        taxes=giving_preview.all_taxes(order, line, "tax", asked_taxes, whole),
+        shipping_taxes=giving_preview.all_taxes(
+            order, line, "shipping_tax", asked_shipping_taxes, shipping_of_line
+        ),
+    )
+
+
+def _row(who: str, service: GiveBackService) -> Callable[[Order, Row], bulk.Wish]:
+    """How a row becomes a wish; a row of a cancellation that names no line cancels the whole order."""
+
+    def wish(order: Order, row: Row) -> bulk.Wish:
+        line = row.get("line")
+        if line is None:
+            if len(row.cells.keys() - {"order", "account"}):
+                raise BadRequest("line: the cell is empty.", remedy="Name the line, or give only the order.")
+            return CANCEL, lambda key: orders.cancel(order, who=who, token=key), order.pk
+        money_of_line = _line_money(
+            order,
+            line,
+            amount=row.get("amount") or "0",
+            shipping=row.get("shipping"),
+            taxes=row.family("tax_"),
+            shipping_taxes=row.family("shipping_tax_"),
+            reason=row.get("reason"),
+        )
+        return REFUND | CANCEL, _giving(order, service, [money_of_line], who), None
+
+    return wish
+
+
+def _giving(
+    order: Order, service: GiveBackService, lines: Sequence[LineMoney], who: str
+) -> Callable[[str], Action]:
+    def make(key: str) -> Action:
+        before = orders.same_click(order, key)
+        action = service(order, lines, who=who, token=key)
+        if before is None:
+            giving_preview.require_left(order, action)
+        return action
+
+    return make
+
+
+def _run_file(
+    command: str,
+    columns: Columns,
+    wish: Callable[[Order, Row], bulk.Wish],
+    file: Any,
+    manner: Manner,
+    account: str | None,
+    batch: str | None,
+) -> NoReturn:
+    def confirm(plans: Sequence[Plan], errors: Sequence[RowError]) -> list[Plan]:
+        return giving_preview.agreed(plans, manner, already=errors)
+
+    bulk.run(bulk.Bulk(command, columns, wish, confirm), file, manner, account=account, batch=batch)
+
+
+def _one(
+    order: Order,
+    kinds: frozenset[Kind],
+    service: GiveBackService,
+    lines: Sequence[LineMoney],
+    who: str,
+    manner: Manner,
+    token: str | None,
+) -> NoReturn:
+    plan = Plan(1, order, kinds, token_for(order, token), _giving(order, service, lines, who))
+    try:
+        written = write(giving_preview.agreed([plan], manner))
+    except RowsRefused as refused:
+        raise OneRefused(refused.errors[0]) from None
+    conclude(written, manner)
+
+
+def _whole(
+    named: Sequence[str], account: str | None, who: str, manner: Manner, token: str | None
+) -> NoReturn:
+    """Cancel whole orders: all are checked and shown before any is asked for."""
+    if len(named) == 1:
+        find_order(named[0], account)
+    found = find_orders(named, account)
+    plans: list[Plan] = []
+    errors: list[RowError] = []
+    for row, number in enumerate(named, start=1):
+        try:
+            order = one_of(number, found.get(number, []))
+        except ComptoirError as error:
+            errors.append(row_error(row, number, error))
+            continue
+        plans.append(Plan(row, order, CANCEL, token_for(order, token), _cancelling(order, who)))
+    try:
+        written = write(giving_preview.agreed(plans, manner, already=errors), already=errors)
+    except RowsRefused as refused:
+        if len(named) == 1:
+            raise OneRefused(refused.errors[0]) from None
+        tell_refused(refused, json=manner.json)
+    conclude(written, manner)
+
+
+def _cancelling(order: Order, who: str) -> Callable[[str], Action]:
+    return lambda key: orders.cancel(order, who=who, token=key)

@@ -1,0 +1,101 @@
+"""Settle wishes in doubt by reading their orders: many with one call, and never by sending again what has no guard."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from comptoir import clock
+from comptoir.accounts.models import Account, Cursor
+from comptoir.actions import services
+from comptoir.actions.models import Action, ConfirmedBy, State
+from comptoir.channels.contract import Channel
+from comptoir.channels.errors import Refused
+from comptoir.outbound.calls import UNGUARDED
+from comptoir.outbound.readings import NotShown, Readings
+from comptoir.outbound.verdicts import Before, Verdict, Word, judge
+
+LANE = "decisions"
+"""The name of the lane in which wishes are sent and settled, one hand per account."""
+
+READ_EVERY = timedelta(seconds=150)
+"""Readings that nobody waits for share the walks' budget of one call a minute: a walk gets its turn in between."""
+
+GUARDED_REPEATS = 5
+"""How often a guarded call is repeated after doubts before a person is asked."""
+
+REFUSED = "refused_by_state"
+"""The doubt of a clear no that may come from the order's state: the order is read before the no is believed."""
+
+
+def settle_due(account: Account, channel: Channel) -> bool:
+    """Read the orders of wishes in doubt whose time has come, a page of them, and judge. False: there is none.
+
+    May raise NotYet, and the transient errors of `channels.errors`; what was judged before stays judged.
+    """
+    actions, waited_for = _due(account, channel.page_size)
+    if not actions:
+        return False
+    readings = Readings(account, channel)
+    readings.read(list(dict.fromkeys(action.order.remote_id for action in actions)), waited_for=waited_for)
+    if not waited_for:
+        Cursor.objects.update_or_create(account=account, flow=LANE, defaults={"began_at": clock.now()})
+    for action in actions:
+        _settle(action, readings)
+    return True
+
+
+def _due(account: Account, page_size: int) -> tuple[list[Action], bool]:
+    now = clock.now()
+    due = (
+        Action.objects.filter(account=account, state=State.DOUBT, next_read_at__lte=now)
+        .select_related("order")
+        .order_by("next_read_at", "pk")
+    )
+    waited_for = list(due.filter(waited_for=True)[:page_size])
+    if waited_for:
+        return waited_for, True
+    last = Cursor.objects.filter(account=account, flow=LANE).values_list("began_at", flat=True).first()
+    if last is not None and last + READ_EVERY / account.pace_factor > now:
+        return [], False
+    return list(due[:page_size]), False
+
+
+def _settle(action: Action, readings: Readings) -> None:
+    try:
+        reading = readings.of(action)
+    except NotShown as hidden:
+        services.looked_in_vain(action, {"read": str(hidden)})
+        return
+    step = services.current_step(action).get()
+    _conclude(action, judge(action.kind, step.operation, action.payload, reading.it, before(action)))
+
+
+def _conclude(action: Action, verdict: Verdict) -> None:
+    refused = action.error_code == REFUSED
+    if verdict.word is Word.HAPPENED and refused and action.attempts == 1:
+        # Our only attempt was refused, so it was not us.
+        services.overtaken(action, "It was done already, by somebody else.", verdict.evidence)
+    elif verdict.word is Word.HAPPENED:
+        services.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
+    elif verdict.word is Word.OTHERWISE:
+        services.overtaken(action, verdict.why, verdict.evidence)
+    elif verdict.word is Word.NOT_SEEN and refused:
+        reason = (action.evidence or {}).get("reason_code", "")
+        services.rejected(action, Refused(action.error), reason_code=reason)
+    elif verdict.word is Word.NOT_SEEN and _may_repeat(action):
+        services.try_again(action)
+    else:
+        services.looked_in_vain(action, verdict.evidence)
+
+
+def _may_repeat(action: Action) -> bool:
+    """A call that the state guards may be sent again; one without a guard never, for its effect may still come."""
+    return action.kind not in UNGUARDED and action.attempts < GUARDED_REPEATS
+
+
+def before(action: Action) -> Before:
+    """What was known of the order's objects before the wish was sent."""
+    if not action.known_before:
+        return Before()
+    at, *ids = action.known_before
+    return Before(ids=frozenset(ids), at=datetime.fromisoformat(at) if at else None)

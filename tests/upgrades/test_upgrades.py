@@ -1,0 +1,46 @@
+"""Every database of an earlier release comes to this version with all that was in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from comptoir.project import embedded
+from tests.cli.installed import installed
+from tests.upgrades.make import DIRECTORY, HOLDS, SEALING_KEY
+
+DUMPS = sorted(DIRECTORY.glob("*.sql"))
+
+
+def restore(data_dir: Path, dump: str) -> None:
+    """Run the dump in the empty embedded database."""
+    conninfo = embedded.locate(data_dir).conninfo
+    with psycopg.connect(conninfo, autocommit=True) as connection:
+        connection.execute(dump.encode())  # bytes: it is nobody's template
+
+
+def test_there_are_dumps():
+    """Otherwise nothing is tried below."""
+    assert DUMPS
+
+
+@pytest.mark.parametrize("path", DUMPS, ids=lambda path: path.stem)
+def test_an_earlier_database_is_migrated(tmp_path, path):
+    """Its orders and their totals are there, its credentials open, and this version works on it."""
+    dump = path.read_text()
+    first = dump.splitlines()[0]
+    assert first.startswith(HOLDS)
+    held = json.loads(first.removeprefix(HOLDS))
+    with installed(tmp_path, migrated=False, COMPTOIR_SECRET_KEY=SEALING_KEY) as shop:
+        restore(shop.data_dir, dump)
+        migrated = shop.run("migrate")
+        assert migrated.returncode == 0, migrated.stderr
+        listed = shop.json("orders", "list", "--limit", "1000")
+        assert {order["order"]: order["total_cents"] for order in listed} == held["totals"]
+        shown = shop.json("orders", "show", listed[0]["order"])
+        assert shown["lines"]
+        findings = {finding["what"]: finding["well"] for finding in shop.json("doctor")}
+        assert [findings[what] for what in ("Database", "Tables", "Sealing key")] == [True, True, True]
