@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 
 import pytest
 from django.db import connection
@@ -18,6 +17,7 @@ from comptoir.orders import services as orders
 from comptoir.orders.models import Order
 from comptoir.outbound.actions import deliver
 from comptoir.outbound.calls import give_backs
+from comptoir.outbound.readings import in_turn
 from comptoir.returns import services as returns
 from comptoir.returns.services import LineMoney
 
@@ -134,8 +134,7 @@ def test_two_candidates_are_left_to_a_person(shop: Shop, settle):
     action = refund(order)
     deliver(shop.account.pk)
     with open_channel(shop.account) as other_tool:
-        time.sleep(0.1)
-        other_tool.refund_lines(give_backs(action.payload))
+        in_turn(lambda: other_tool.refund_lines(give_backs(action.payload)))
     settle(16)
     action.refresh_from_db()
     assert action.state == State.DOUBT

@@ -132,13 +132,11 @@ def begin_attempt(action: Action) -> bool:
     attempt = uuid.uuid4()
     try:
         with transaction.atomic():
-            mine = Action.objects.filter(
-                pk=action.pk,
-                state=State.NEW,
-                held=False,
-                account__paused=False,
-                account__decisions_mode=Mode.LIVE,
-            ).update(
+            # A join would put the state into a subquery, which is not looked at again after waiting for the row.
+            may_send = Account.objects.filter(
+                pk=OuterRef("account_id"), paused=False, decisions_mode=Mode.LIVE
+            )
+            mine = Action.objects.filter(Exists(may_send), pk=action.pk, state=State.NEW, held=False).update(
                 state=State.SENT,
                 attempt=attempt,
                 attempts=F("attempts") + 1,

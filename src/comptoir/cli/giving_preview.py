@@ -1,0 +1,263 @@
+"""What goes back before it does: every figure line by line, what remains, and a person's yes."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+import typer
+from django.db.models import Q
+
+from comptoir import money
+from comptoir.actions.models import OPEN, Action, Kind, State
+from comptoir.channels.vocabulary import Component
+from comptoir.cli import output, values
+from comptoir.cli.finding import OrderProblem
+from comptoir.cli.options import Manner
+from comptoir.cli.plans import Plan, RowError, Written, write
+from comptoir.orders.models import Order
+from comptoir.orders.services import BadRequest
+from comptoir.returns.refundable import Refundable, refundable, share
+
+_MONEY = (Kind.REFUND, Kind.CANCEL_LINES)
+_WORDS = {
+    Component.PRICE: "price",
+    Component.TAX: "tax",
+    Component.SHIPPING: "shipping",
+    Component.SHIPPING_TAX: "tax on shipping",
+}
+
+Figure = tuple[str, Component, str]
+"""A line, a component, and the code of a tax."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoesBack:
+    """One figure that goes back. `remains` is what is left of it afterwards, None where it is not known."""
+
+    row: int
+    order: str
+    line: str
+    what: str
+    code: str
+    cents: int | None
+    currency: str
+    remains: int | None
+    by: str
+
+
+def left_of(order: Order, line: str) -> Refundable | None:
+    """What is left on a line; None when the order has no such line, which the service will say."""
+    found = order.lines.filter(remote_id=line).prefetch_related("amounts").first()
+    return None if found is None else refundable(found, order.currency)
+
+
+def all_taxes(
+    order: Order, left: Refundable | None, field: str, asked: Mapping[str, str], part: int | None
+) -> dict[str, int] | None:
+    """The taxes that are named, and of those that are not the part's share; None when none is named.
+
+    Raises BadRequest for an amount that is none, and for a tax that the marketplace computes itself.
+    """
+    if not asked or left is None:
+        return None
+    on_price = field == "tax"
+    held, whole = (left.taxes, left.amount) if on_price else (left.shipping_taxes, left.shipping)
+    stated = left.stated if on_price else left.shipping_stated
+    told = {code: values.cents(text, order.currency, f"{field}_{code}") for code, text in asked.items()}
+    for code in told:
+        if code in held and code not in stated:
+            raise BadRequest(
+                f"{field}_{code}: the marketplace computes this tax itself.", remedy="Leave it out."
+            )
+    shares = {code: share(tax, whole or 0 if part is None else part, whole or 0) for code, tax in held.items()}
+    return shares | told
+
+
+def require_left(order: Order, action: Action) -> None:
+    """Compare a new wish with what other wishes ask for that the marketplace does not count yet.
+
+    Raises BadRequest when together they would give back more than is left.
+    """
+    left = dict(_left(order))
+    asked = asked_for(order, but=action)
+    for figure, cents in _figures(action):
+        remaining = left.get(figure)
+        if asked[figure] and remaining is not None and cents + asked[figure] > remaining:
+            _, component, _ = figure
+            raise BadRequest(
+                f"{_column(figure)}: of the {_WORDS[component]} {money.show(remaining, order.currency)} is left, and"
+                f" {money.show(asked[figure], order.currency)} is asked for already.",
+                remedy="Wait until that is settled, or give back less.",
+            )
+
+
+def asked_for(order: Order, *, but: Action | None = None) -> Counter[Figure]:
+    """In minor units, what wishes ask for that the order as it was last read cannot count yet."""
+    untold = Q(state__in=OPEN) | Q(state=State.CONFIRMED, settled_at__gt=order.fetched_at)
+    wishes = Action.objects.filter(untold, order=order, kind__in=_MONEY)
+    total: Counter[Figure] = Counter()
+    for action in wishes.exclude(pk=but.pk) if but is not None else wishes:
+        for figure, cents in _figures(action):
+            total[figure] += cents
+    return total
+
+
+def what_is_left(order: Order) -> list[dict[str, Any]]:
+    """Per line every figure that may still go back, as JSON-ready rows."""
+    asked = asked_for(order)
+    lines: dict[str, dict[str, Any]] = {}
+    for line in order.lines.order_by("index", "remote_id").prefetch_related("amounts"):
+        left = refundable(line, order.currency)
+        lines[line.remote_id] = {
+            "line": line.remote_id,
+            "sku": line.sku,
+            "figures": [
+                {
+                    "what": _WORDS[component],
+                    "code": code,
+                    "left_cents": cents,
+                    "asked_cents": asked[line.remote_id, component, code],
+                    "stated_by_shop": component in {Component.PRICE, Component.SHIPPING}
+                    or code in (left.stated if component is Component.TAX else left.shipping_stated),
+                }
+                for component, code, cents in _parts(left)
+            ],
+        }
+    return list(lines.values())
+
+
+def agreed(plans: Sequence[Plan], manner: Manner, *, already: Sequence[RowError] = ()) -> list[Plan]:
+    """Rehearse all plans, show every figure of the new ones, and have a person say yes.
+
+    Returns the plans, each bound to the figures that were shown. Raises RowsRefused for plans that cannot be
+    done, OrderProblem where nobody can be asked; ends the command when the answer is no.
+    """
+    rehearsed = write(plans, already=already, rehearse=True)
+    new = [one for one in rehearsed if one.new]
+    if new:
+        shown = [figure for one in new for figure in _goes_back(one)]
+        if not manner.json:
+            _show(shown)
+        if not manner.yes:
+            _ask(len(new), json=manner.json)
+    return [_bound(one) for one in rehearsed]
+
+
+def _ask(count: int, *, json: bool) -> None:
+    if json or not sys.stdin.isatty():
+        raise OrderProblem(
+            "Money would go back, and nobody can be asked. Nothing was written.",
+            remedy="Run it at a terminal, or add --yes.",
+        )
+    if not typer.confirm(f"Ask the marketplace for {'this' if count == 1 else f'these {count}'}?", err=True):
+        output.say("Nothing was written.")
+        raise typer.Exit(1)
+
+
+def _bound(one: Written) -> Plan:
+    """The plan, held to what was shown: figures that changed since are a reason to look again."""
+    if not one.new:
+        return one.plan
+    make, payload = one.plan.make, one.action.payload
+
+    def as_shown(token: str) -> Action:
+        action = make(token)
+        if action.payload != payload:
+            raise OrderProblem(
+                "order: its figures changed while you looked.", remedy="Run it again and look anew."
+            )
+        return action
+
+    return replace(one.plan, make=as_shown)
+
+
+def _show(shown: Sequence[GoesBack]) -> None:
+    output.table(
+        ("Row", "Order", "Line", "What", "Code", "Goes back", "Remains", "Stated by"),
+        [
+            (
+                one.row,
+                one.order,
+                one.line,
+                one.what,
+                one.code,
+                money.show(one.cents, one.currency),
+                money.show(one.remains, one.currency),
+                one.by,
+            )
+            for one in shown
+        ],
+    )
+
+
+def _goes_back(one: Written) -> Iterator[GoesBack]:
+    order, action = one.plan.order, one.action
+    if action.kind == Kind.CANCEL:
+        total = order.total_cents
+        yield GoesBack(one.plan.row, order.remote_id, "", "the whole order", "", total, order.currency, 0, "")
+        return
+    left, asked = dict(_left(order)), asked_for(order, but=action)
+    stated = dict(_figures(action))
+    for figure, held in left.items():
+        line, component, code = figure
+        if (line, Component.PRICE, "") not in stated:
+            continue
+        cents = stated[figure] if figure in stated else _share_of(figure, held, left, stated)
+        if not held and not cents:
+            continue
+        remains = None if held is None or cents is None else held - cents - asked[figure]
+        by = "the shop" if figure in stated else "the marketplace"
+        told = (line, _WORDS[component], code, cents, order.currency, remains, by)
+        yield GoesBack(one.plan.row, order.remote_id, *told)
+
+
+def _share_of(
+    figure: Figure, held: int | None, left: Mapping[Figure, int | None], stated: Mapping[Figure, int]
+) -> int | None:
+    """What the marketplace will give back of a tax that it computes itself: the share of the amount."""
+    line, component, _ = figure
+    base = Component.PRICE if component is Component.TAX else Component.SHIPPING
+    whole = left[line, base, ""]
+    if held is None or whole is None:
+        return None
+    return share(held, stated[line, base, ""], whole) if stated[line, base, ""] else 0
+
+
+def _left(order: Order) -> Iterator[tuple[Figure, int | None]]:
+    for line in order.lines.order_by("index", "remote_id").prefetch_related("amounts"):
+        for component, code, cents in _parts(refundable(line, order.currency)):
+            yield (line.remote_id, component, code), cents
+
+
+def _parts(left: Refundable) -> list[tuple[Component, str, int | None]]:
+    return [
+        (Component.PRICE, "", left.amount),
+        *((Component.TAX, code, cents) for code, cents in left.taxes.items()),
+        (Component.SHIPPING, "", left.shipping),
+        *((Component.SHIPPING_TAX, code, cents) for code, cents in left.shipping_taxes.items()),
+    ]
+
+
+def _figures(action: Action) -> Iterator[tuple[Figure, int]]:
+    """Every figure that a wish states, in minor units."""
+    for one in action.payload.get("give_backs", ()):
+        line, currency = one["line_remote_id"], one["currency"]
+        stated = [
+            (Component.PRICE, "", one["amount"]),
+            (Component.SHIPPING, "", one["shipping_amount"]),
+            *((Component.TAX, code, amount) for code, amount in one["taxes"]),
+            *((Component.SHIPPING_TAX, code, amount) for code, amount in one["shipping_taxes"]),
+        ]
+        for component, code, amount in stated:
+            yield (line, component, code), money.to_cents(Decimal(amount), currency) or 0
+
+
+def _column(figure: Figure) -> str:
+    _, component, code = figure
+    name = {Component.PRICE: "amount", Component.SHIPPING: "shipping"}.get(component)
+    return name or f"{component.value}_{code}"
