@@ -22,6 +22,8 @@ from comptoir.inbound.due import accounts_due
 from comptoir.inbound.orders import pull_orders
 from comptoir.jobs.tick import tick
 from comptoir.orders.models import Order
+from comptoir.outbound import due as outbound_due
+from comptoir.outbound.actions import deliver
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 
@@ -74,9 +76,13 @@ class Shop:
     def sell(self, count: int = 1, **options: Any) -> list[Order]:
         """Have customers buy and the orders pulled in; oldest first."""
         sold = self.world.sell(self.shop_id, count, **options)
-        self.pull()
-        held = {order.remote_id: order for order in Order.objects.filter(account=self.account)}
-        return [held[remote_id] for remote_id in sold]
+        while (
+            True
+        ):  # an export ends with a whole second; what was sold in the next one comes with another walk
+            self.pull()
+            held = {order.remote_id: order for order in Order.objects.filter(account=self.account)}
+            if held.keys() >= set(sold):
+                return [held[remote_id] for remote_id in sold]
 
     def pull(self) -> None:
         """Read what changed, to the end, as a person who waits for it."""
@@ -105,11 +111,16 @@ def shop(world: World, add_account: Callable[..., tuple[Account, int]]) -> Shop:
     return open_shop(world, add_account)
 
 
-def open_shop(world: World, add_account: Callable[..., tuple[Account, int]], **settings: Any) -> Shop:
+def open_shop(
+    world: World, add_account: Callable[..., tuple[Account, int]], *, pace: float = 60, **settings: Any
+) -> Shop:
     """A live shop with these settings of the operator's, its lists of codes read."""
-    world.pace = 60
-    account, shop_id = add_account(pace_factor=60, shop={"staging_share": 0.0} | settings)
-    Account.objects.filter(pk=account.pk).update(decisions_mode=Mode.LIVE)
+    world.pace = pace
+    account, shop_id = add_account(shop={"staging_share": 0.0} | settings)
+    # The pace factor divides the interval between two walks too, which stays as it would be.
+    Account.objects.filter(pk=account.pk).update(
+        decisions_mode=Mode.LIVE, order_interval=round(15 * pace), pace_factor=pace
+    )
     account.refresh_from_db()
     examine_account(account)
     account.refresh_from_db()
@@ -118,9 +129,10 @@ def open_shop(world: World, add_account: Callable[..., tuple[Account, int]], **s
 
 @pytest.fixture
 def unmoved_clock(transactional_db: None) -> None:
-    """Our clock as it is in a new database, like the marketplace's in a new world."""
+    """Our clock and queue as they are in a new database, like the marketplace's in a new world."""
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM comptoir_clock")
+        cursor.execute("DELETE FROM procrastinate_jobs")  # wake-ups for accounts of other tests
 
 
 @pytest.fixture
@@ -159,6 +171,8 @@ def live(
             tick()
             _work_off()
         else:
+            for account_id in outbound_due.accounts_due():
+                deliver(account_id)
             for account_id in accounts_due():
                 pull_orders(account_id)
 

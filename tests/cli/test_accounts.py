@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import socket
 import subprocess
 import sys
@@ -221,13 +220,13 @@ def test_going_live_is_shown_first_and_typed(shop, held, market):
     assert settings(shop, "bestbuy")["modes"]["decisions"] == "read"
     waiting = len(shop.json("orders", "list", "--limit", "300", "--state", "TO_ACCEPT"))
     assert waiting > 0
-    assert re.search(rf"wait for acceptance\D+ {waiting} ", screen)
-    assert re.search(r"accepted at once\D+ 0 \(accept: off\)", screen)
+    assert f"wait for acceptance: {waiting};" in screen
+    assert "without a person: 0 (accept: off)" in screen
     assert shop.run("account", "set", "bestbuy", "--accept", "always").returncode == 0
     code, screen = shop.converse(*arguments, answers=["bestbuy"])
     assert code == 0, screen
     assert market.url in screen
-    assert re.search(rf"accepted at once\D+ {waiting} \(accept: always\)", screen)
+    assert f"without a person: 0 (accept: always); {waiting} as soon as automatic sync is on" in screen
     assert "bestbuy is live for decisions." in screen
     assert "account set bestbuy --auto-sync" in screen
     assert journal(shop, "account.mode", "bestbuy")[-1]["mode"] == "live (decisions)"
@@ -282,9 +281,11 @@ def test_going_live_turns_on_the_environments_account(given, switch, on, said):
     if switch:
         given.variables["MARKETPLACE_AUTO_SYNC"] = switch
     assert given.run("account", "test", "marketplace").returncode == 0
+    assert given.run("account", "set", "marketplace", "--accept", "always").returncode == 0
     live = given.run("account", "go-live", "marketplace", "--flow", "decisions", "--yes")
     assert live.returncode == 0, live.stderr
     assert said in live.stdout
+    assert ("as soon as automatic sync is on" in live.stdout) is not on
     assert settings(given, "marketplace")["auto_sync"] is on
     if switch:
         found = {each["what"]: each for each in given.json("doctor")}

@@ -127,6 +127,21 @@ def test_an_equal_refund_waits_for_the_one_in_doubt(shop: Shop, settle):
     assert shop.effects(order, "refunded") == 2
 
 
+def test_a_refund_that_is_shown_late_settles_one_wish_only(shop: Shop, settle):
+    """The reading before the second showed nothing of the first: its id must not confirm both."""
+    (order,) = shop.sell(state="SHIPPED")
+    shop.world.disrupt("late_visibility", seconds=60)
+    first = refund(order)
+    deliver(shop.account.pk)
+    shop.world.disrupt("cut_before", times=1, operations=["OR28"])
+    second = refund(order)
+    deliver(shop.account.pk)
+    assert (state(first), state(second)) == (State.CONFIRMED, State.DOUBT)
+    settle(20)
+    assert state(second) == State.DOUBT
+    assert shop.effects(order, "refunded") == 1
+
+
 def test_two_candidates_are_left_to_a_person(shop: Shop, settle):
     """Another tool of the shop's refunded the same meanwhile: which one is ours nobody can tell."""
     (order,) = shop.sell(state="SHIPPED")

@@ -331,8 +331,13 @@ def go_live(account: Account, flow: Flow, *, who: str = "") -> bool:
     check_go_live(account, flow)
     with transaction.atomic():
         _put(account, flow, Mode.LIVE, who)
-        turn_on = from_environment(account) and "auto_sync" not in owned_variables(account)
-        return turn_on and "auto_sync" in change_settings(account, {"auto_sync": True}, who=who)
+        return turns_on(account) and bool(change_settings(account, {"auto_sync": True}, who=who))
+
+
+def turns_on(account: Account) -> bool:
+    """Whether going live turns the account's automatic sync on."""
+    free = "auto_sync" not in owned_variables(account)
+    return free and not account.auto_sync and from_environment(account)
 
 
 def leave_live(account: Account, flow: Flow, mode: Mode, *, who: str = "") -> None:

@@ -24,6 +24,15 @@ SENTENCES = {
     "order.unreadable": gettext_noop(
         "Order {order} could not be read and is kept aside: {reason}. Handle it in the marketplace's own portal."
     ),
+    "order.would_accept": gettext_noop(
+        "Order {order} would have been accepted by itself, were the account's decisions live."
+    ),
+    "order.not_accepted": gettext_noop("Order {order} could not be accepted by itself: {error} {remedy}"),
+    "order.accept_soon": gettext_noop("Order {order} is to be accepted by {deadline}."),
+    "mail.failing": gettext_noop("E-mails cannot be sent: {error} {remedy}"),
+    "mail.nobody": gettext_noop(
+        "Nobody has an e-mail address to be reminded at. Set COMPTOIR_MAIL_TO, or give a person an address."
+    ),
     "orders.incomplete": gettext_noop(
         "Two walks over the orders came back incomplete ({seen} of {expected}); an export is being compared instead."
     ),

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import getpass
-import os
 from enum import StrEnum
 from typing import Annotated, Any
 
 import msgspec
 import typer
 from django.db import transaction
+from django.db.models import QuerySet
 
 from comptoir import clock
 from comptoir.accounts import checks, services
 from comptoir.accounts.models import AcceptPolicy, Account, Mode
 from comptoir.actions import services as actions
-from comptoir.actions.models import Action, State
+from comptoir.actions.models import Action, Kind, State
 from comptoir.activity.models import Heartbeat
 from comptoir.channels import registry
 from comptoir.channels.errors import ChannelError
@@ -36,12 +36,12 @@ def find(name: str) -> Account:
     return account
 
 
-def at_the_terminal() -> str:
-    """The name under which the journal keeps what this person does: the system's name of the user."""
+def whose() -> str:
+    """Who sits at this command line, for the journal."""
     try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user number without a name, as in containers
-        return f"user {os.getuid()}"
+        return f"{getpass.getuser()[:100]} (command line)"
+    except (OSError, KeyError):  # a user number without a name, as in containers
+        return "command line"
 
 
 @app.command("add")
@@ -130,7 +130,7 @@ def change(
         "pace_factor": pace_factor,
     }
     wanted = {field: value for field, value in told.items() if value is not None}
-    changed = services.change_settings(account, wanted, who=at_the_terminal()) if wanted else []
+    changed = services.change_settings(account, wanted, who=whose()) if wanted else []
     if json:
         output.as_json(_settings(account))
     elif not wanted:
@@ -170,7 +170,7 @@ def _settings(account: Account) -> dict[str, Any]:
 def pause(name: str) -> None:
     """Leave an account alone: it is neither read nor written until it is resumed."""
     account = find(name)
-    if services.set_paused(account, True, who=at_the_terminal()):
+    if services.set_paused(account, True, who=whose()):
         output.say(f"{account.name} is paused: it is neither read nor written.")
         output.say(f"Next, when it should run again: comptoir account resume {account.name}")
     else:
@@ -181,7 +181,7 @@ def pause(name: str) -> None:
 def resume(name: str) -> None:
     """Take a paused account up again."""
     account = find(name)
-    if not services.set_paused(account, False, who=at_the_terminal()):
+    if not services.set_paused(account, False, who=whose()):
         output.say(f"{account.name} was not paused.")
     elif account.auto_sync:
         output.say(f"{account.name} is read again by itself while a worker runs.")
@@ -206,7 +206,7 @@ def go_live(
         raise services.AccountProblem(
             f"That is not {account.name}: nothing was changed.", remedy="Type the name as it is shown."
         )
-    turned_on = services.go_live(account, flow, who=at_the_terminal())
+    turned_on = services.go_live(account, flow, who=whose())
     output.say(f"{account.name} is live for {flow.value}.")
     if turned_on:
         output.say("Its automatic sync was turned on with it.")
@@ -220,22 +220,28 @@ def go_live(
 
 def _show_difference(account: Account) -> None:
     beat = Heartbeat.objects.filter(account_id=account.pk, flow="orders").first()
+    read = output.age(beat.succeeded_at if beat else None, clock.now())
     waiting = Order.objects.filter(account=account).to_accept()
-    wanted = Action.objects.filter(account=account).open()
-    free = waiting.exclude(pk__in=wanted.values("order_id")).count()
-    at_once = free if account.accept_policy == AcceptPolicy.ALWAYS else 0
-    held = wanted.filter(state=State.NEW, held=True).count()
-    output.table(
-        (f"If {account.name} goes live", ""),
-        [
-            ("Written to", account.base_url),
-            ("Shop", f"{account.shop_name or 'name not told'} {account.shop_id}".strip()),
-            ("Orders last read", output.age(beat.succeeded_at if beat else None, clock.now())),
-            ("Orders that wait for acceptance, by what was read", waiting.count()),
-            ("Of these accepted at once, without a person", f"{at_once} (accept: {account.accept_policy})"),
-            ("Wishes that stay held until a person releases them", held),
-        ],
-    )
+    held = Action.objects.filter(account=account, state=State.NEW, held=True).count()
+    shop = f"shop {account.shop_name or 'whose name was not told'} {account.shop_id}".strip()
+    output.say(f"If {account.name} goes live, what is decided is written to {account.base_url}, {shop}.")
+    output.say(f"Orders that wait for acceptance: {waiting.count()}; orders were last read: {read}.")
+    output.say(f"Accepted at once, without a person: {_accepted_at_once(account, waiting)}.")
+    if held:
+        output.say(f"{held} wish(es) are held, and stay so until a person releases or drops them.")
+
+
+def _accepted_at_once(account: Account, waiting: QuerySet[Order]) -> str:
+    """Only what nobody has ever wished to decide is accepted without a person, and only where flows run alone."""
+    if account.accept_policy != AcceptPolicy.ALWAYS:
+        return "0 (accept: off)"
+    decided = Action.objects.filter(account=account, kind=Kind.DECIDE)
+    covered = waiting.exclude(pk__in=decided.values("order_id")).count()
+    if account.paused:
+        return f"0 (accept: always); {covered} as soon as the account is resumed"
+    if not (account.auto_sync or services.turns_on(account)):
+        return f"0 (accept: always); {covered} as soon as automatic sync is on"
+    return f"{covered} (accept: always)"
 
 
 class NotLive(StrEnum):
@@ -258,7 +264,7 @@ def leave_live(
         return
     held = 0
     with transaction.atomic():
-        services.leave_live(account, flow, Mode(to.value), who=at_the_terminal())
+        services.leave_live(account, flow, Mode(to.value), who=whose())
         if flow is Flow.DECISIONS:
             held = actions.hold_all(account.pk)
     output.say(f"{flow.value} of {account.name} is in mode {to.value}: nothing more is sent.")

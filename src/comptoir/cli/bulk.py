@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from comptoir.actions.models import Action, Kind
 from comptoir.cli import output
@@ -29,11 +30,11 @@ class Bulk:
     command: str
     columns: Columns
     wish: Callable[[Order, Row], Wish]
-    confirm: Callable[[Sequence[Plan], Sequence[RowError]], None] | None = None
-    """Asked before anything is written; gets every plan and the errors found so far."""
+    confirm: Callable[[Sequence[Plan], Sequence[RowError]], Sequence[Plan]] | None = None
+    """Asked before anything is written, with every plan and the errors found so far; returns what is to be written."""
 
 
-def run(bulk: Bulk, file: Path, manner: Manner, *, account: str | None, batch: str | None) -> None:
+def run(bulk: Bulk, file: Path, manner: Manner, *, account: str | None, batch: str | None) -> NoReturn:
     """Check all rows, write all wishes, deliver if asked to, tell each row's outcome. Ends the command."""
     held = read(file, bulk.columns)
     name = _name(batch, held)
@@ -48,12 +49,9 @@ def run(bulk: Bulk, file: Path, manner: Manner, *, account: str | None, batch: s
                 markup=False,
                 soft_wrap=True,
             )
+        agreed = plans if bulk.confirm is None else bulk.confirm(plans, errors)
         with output.err.status(f"Checking {len(plans)} rows"):
-            if bulk.confirm is None:
-                written = write(plans, already=errors)
-        if bulk.confirm is not None:
-            bulk.confirm(plans, errors)
-            written = write(plans, already=errors)
+            written = write(agreed, already=errors)
     except RowsRefused as refused:
         tell_refused(refused, json=manner.json)
     conclude(written, manner, batch=name)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from comptoir.actions.models import Action, Kind
 from comptoir.activity import journal
 from comptoir.cli import bulk, values
-from comptoir.cli.finding import OrderProblem, find_order, find_orders, one_of
+from comptoir.cli.asking import carry_out, decide, needed, only_file
+from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.options import (
     EXIT_CODES,
     AccountOption,
@@ -25,10 +26,8 @@ from comptoir.cli.options import (
     TokenOption,
     WaitOption,
 )
-from comptoir.cli.outcomes import conclude, tell_refused
-from comptoir.cli.plans import Plan, RowError, RowsRefused, row_error, token_for, whose, write
+from comptoir.cli.plans import whose
 from comptoir.cli.rows import Columns, Row
-from comptoir.errors import ComptoirError
 from comptoir.orders import services as orders
 from comptoir.orders.models import Order
 from comptoir.orders.services import BadRequest
@@ -309,78 +308,3 @@ def _refuse(order: Order, reason: str, *, who: str, token: str) -> Action:
             who=who,
         )
     return action
-
-
-def only_file(order: object, line: object, token: str | None) -> None:
-    """A file names its orders itself, and its batch is its token. Raises a mistake in usage otherwise."""
-    if order or line:
-        raise typer.BadParameter("a file names its orders itself", param_hint="--file")
-    if token is not None:
-        raise typer.BadParameter("with a file, --batch NAME does that", param_hint="--token")
-
-
-def needed(order: Sequence[str] | None, batch: str | None) -> list[str]:
-    """The orders that were named, each once. Raises a mistake in usage when there is none."""
-    if not order:
-        raise typer.BadParameter("name an order, or give a --file", param_hint="ORDER")
-    if batch is not None:
-        raise typer.BadParameter("it goes with a --file", param_hint="--batch")
-    return list(dict.fromkeys(order))
-
-
-def decide(
-    named: Sequence[str],
-    account: str | None,
-    token: str | None,
-    manner: Manner,
-    kinds: frozenset[Kind],
-    make: Callable[[Order, str], Action],
-) -> NoReturn:
-    """The same decision about each of the orders: all are checked before any is written. Ends the command."""
-    if len(named) == 1:
-        (order,) = (find_order(named[0], account),)
-        carry_out(order, kinds, lambda key: make(order, key), manner, token)
-    found = find_orders(named, account)
-    plans: list[Plan] = []
-    errors: list[RowError] = []
-    for row, number in enumerate(named, start=1):
-        try:
-            order = one_of(number, found.get(number, []))
-        except ComptoirError as error:
-            errors.append(row_error(row, number, error))
-            continue
-        plans.append(Plan(row, order, kinds, token_for(order, token), _about(order, make)))
-    try:
-        written = write(plans, already=errors)
-    except RowsRefused as refused:
-        tell_refused(refused, json=manner.json)
-    conclude(written, manner)
-
-
-def _about(order: Order, make: Callable[[Order, str], Action]) -> Callable[[str], Action]:
-    return lambda key: make(order, key)
-
-
-def carry_out(
-    order: Order,
-    kinds: frozenset[Kind],
-    make: Callable[[str], Action],
-    manner: Manner,
-    token: str | None,
-) -> NoReturn:
-    """One decision about one order. Ends the command, or raises why it cannot be written."""
-    plan = Plan(1, order, kinds, token_for(order, token), make)
-    try:
-        written = write([plan])
-    except RowsRefused as refused:
-        (only,) = refused.errors
-        raise OneRefused(only) from None
-    conclude(written, manner)
-
-
-class OneRefused(ComptoirError):
-    """Why the one decision that was asked for cannot be written."""
-
-    def __init__(self, error: RowError) -> None:
-        super().__init__(error.error, remedy=error.remedy)
-        self.code = error.code

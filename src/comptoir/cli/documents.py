@@ -12,11 +12,11 @@ import msgspec
 import typer
 
 from comptoir import clock
-from comptoir.actions.models import Kind
+from comptoir.actions.models import Action, Kind
 from comptoir.channels.decisions import RemoteDocument
 from comptoir.channels.errors import NotYet
 from comptoir.cli import output
-from comptoir.cli.decisions import carry_out
+from comptoir.cli.asking import carry_out
 from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.options import (
     EXIT_CODES,
@@ -27,10 +27,10 @@ from comptoir.cli.options import (
     TokenOption,
     WaitOption,
 )
-from comptoir.cli.plans import whose
+from comptoir.cli.plans import token_for, whose
 from comptoir.orders import documents
 from comptoir.orders.models import Order
-from comptoir.orders.services import BadRequest
+from comptoir.orders.services import BadRequest, same_click
 
 MOST_PATIENT = 30.0
 """Seconds that a person waits at most for the marketplace's pace to allow a call."""
@@ -91,7 +91,8 @@ def get(
             file.write(content)
     except OSError as error:
         raise OrderProblem(
-            f"into: {into} cannot be written: {error.strerror}.", remedy="Name a new file in a directory of yours."
+            f"into: {into} cannot be written: {error.strerror}.",
+            remedy="Name a new file in a directory of yours.",
         ) from None
     output.say(f"{found.file_name}: {len(content)} bytes were written to {into}.")
 
@@ -130,14 +131,15 @@ def remove(
 ) -> None:
     """Take a document off an order."""
     held, who = find_order(order, account), whose()
-    found = _one_of(held, document)
-    carry_out(
-        held,
-        frozenset({Kind.REMOVE_DOCUMENT}),
-        lambda key: documents.remove(held, found, who=who, token=key),
-        Manner(wait, json),
-        token,
-    )
+    same = same_click(held, token_for(held, token)) if token else None
+    found = None if same is not None else _one_of(held, document)
+
+    def take_off(key: str) -> Action:
+        if found is None:
+            return Action.objects.get(account=held.account, token=key)
+        return documents.remove(held, found, who=who, token=key)
+
+    carry_out(held, frozenset({Kind.REMOVE_DOCUMENT}), take_off, Manner(wait, json), token)
 
 
 def _one_of(order: Order, number: str) -> RemoteDocument:

@@ -10,7 +10,7 @@ import typer
 from comptoir import money
 from comptoir.actions.models import Action, Kind
 from comptoir.cli import bulk, giving_preview, output, values
-from comptoir.cli.decisions import OneRefused, needed, only_file
+from comptoir.cli.asking import OneRefused, needed, only_file
 from comptoir.cli.finding import OrderProblem, find_order, find_orders, one_of
 from comptoir.cli.options import (
     EXIT_CODES,
@@ -146,14 +146,17 @@ def refundable(order: OrderArgument, account: AccountOption = None, json: JsonOp
         (
             one["line"],
             one["sku"],
-            what,
-            code,
-            *(money.show(one_of_three, held.currency) for one_of_three in told),
+            figure["what"],
+            figure["code"],
+            money.show(figure["left_cents"], held.currency),
+            money.show(figure["asked_cents"], held.currency) if figure["asked_cents"] else "",
+            "the shop" if figure["stated_by_shop"] else "the marketplace",
         )
         for one in shown
-        for what, code, *told in one["figures"]
+        for figure in one["figures"]
     ]
-    output.table(("Line", "SKU", "What", "Code", "Left", "Asked for, not told back yet"), rows)
+    output.say(f"Order {held.remote_id} of {held.account.name}, by the marketplace's figures:")
+    output.table(("Line", "SKU", "What", "Code", "Left", "Asked for, not told yet", "Stated by"), rows)
 
 
 GiveBackService = Callable[..., Action]
@@ -213,24 +216,21 @@ def _line_money(
         known = order.account.facts.get("reasons", {}).get("value", [])
         usable = [f"{one['code']} {one['label']}" for one in known if one["details"].get("is_shop_right")]
         raise BadRequest("reason: the operator's reason code is missing.", remedy="; ".join(usable))
-    currency = order.currency
-    asked_taxes = {code: values.cents(text, currency, f"tax {code}") for code, text in taxes.items()}
-    asked_shipping_taxes = {
-        code: values.cents(text, currency, f"shipping_tax {code}") for code, text in shipping_taxes.items()
-    }
-    whole = values.cents_or_all(amount, currency, "amount")
-    part = None if shipping is None else values.cents_or_all(shipping, currency, "shipping")
-    if shipping is not None and part is None:
-        part = giving_preview.shipping_left(order, line)
+    left = giving_preview.left_of(order, line)
+    price = values.cents_or_all(amount, order.currency, "amount")
+    if shipping is None:
+        on_shipping = (left.shipping or 0) if price is None and left is not None else 0
+    else:
+        on_shipping = values.cents_or_all(shipping, order.currency, "shipping") or 0
+        if shipping.strip().lower() == values.ALL and left is not None:
+            on_shipping = left.shipping or 0
     return LineMoney(
         line=line,
         reason_code=reason,
-        amount=whole,
-        shipping=part,
-        taxes=giving_preview.all_taxes(order, line, "tax", asked_taxes, whole),
-        shipping_taxes=giving_preview.all_taxes(
-            order, line, "shipping_tax", asked_shipping_taxes, shipping_of_line
-        ),
+        amount=price,
+        shipping=on_shipping,
+        taxes=giving_preview.all_taxes(order, left, "tax", taxes, price),
+        shipping_taxes=giving_preview.all_taxes(order, left, "shipping_tax", shipping_taxes, on_shipping),
     )
 
 

@@ -74,7 +74,9 @@ def all_taxes(
             raise BadRequest(
                 f"{field}_{code}: the marketplace computes this tax itself.", remedy="Leave it out."
             )
-    shares = {code: share(tax, whole or 0 if part is None else part, whole or 0) for code, tax in held.items()}
+    shares = {
+        code: share(tax, whole or 0 if part is None else part, whole or 0) for code, tax in held.items()
+    }
     return shares | told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -52,12 +53,16 @@ EXIT_CODES = """
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a command is to go about it."""
+    """How a command is to go about it. Raises a mistake in usage when the outcome could not be written."""
 
     wait: float | None = None
     json: bool = False
     outcome: Path | None = None
     yes: bool = False
+
+    def __post_init__(self) -> None:
+        if self.outcome is not None and not os.access(self.outcome.parent, os.W_OK):
+            raise typer.BadParameter("its directory is not there or not yours", param_hint="--outcome")
 
 
 __all__ = [

@@ -1,8 +1,9 @@
-"""`comptoir orders`: pull, list, show."""
+"""`comptoir orders`: pull, list, show; the decisions about them stand in files of their own."""
 
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from typing import Annotated, Any
 
 import typer
@@ -15,22 +16,20 @@ from comptoir.accounts.services import request_sync
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
-from comptoir.cli import output
+from comptoir.cli import decisions, documents, giving_back, output, wishes
 from comptoir.cli.accounts import find
+from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
 from comptoir.errors import ComptoirError
 from comptoir.inbound.models import OrderExport, OrderWalk
 from comptoir.inbound.orders import pull_orders
 from comptoir.inbound.walks import FLOW
 from comptoir.orders.models import Order
+from comptoir.orders.timeline import REASON, Decision, timeline
 
-app = typer.Typer(no_args_is_help=True, help="Orders, as the marketplaces last told them.")
-
-
-class OrderProblem(ComptoirError):
-    """What was asked about orders does not fit."""
-
-    code = "order"
+app = typer.Typer(
+    no_args_is_help=True, help="Orders, as the marketplaces last told them, and what is decided about them."
+)
 
 
 @app.command("pull")
@@ -142,16 +141,18 @@ def show(
     json: JsonOption = False,
 ) -> None:
     """One order: its lines, its figures, what happened to it. The buyer's name and address stay in the web pages."""
-    found = _find_order(order, account)
+    found = find_order(order, account)
     lines = [
         _line(found, line) for line in found.lines.order_by("index", "remote_id").prefetch_related("amounts")
     ]
     history = [
         {"at": entry.at, "what": sentence(entry)}
-        for entry in Entry.objects.filter(order_id=found.pk).order_by("at", "id")
+        for entry in Entry.objects.filter(order_id=found.pk).exclude(kind=REASON).order_by("at", "id")
     ]
+    decided = timeline(found)
     if json:
-        output.as_json({**_summary(found), "lines": lines, "history": history})
+        told = [wishes.as_row(one) for one in decided]
+        output.as_json({**_summary(found), "lines": lines, "decisions": told, "history": history})
         return
     summary = _summary(found)
     output.say(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
@@ -173,22 +174,45 @@ def show(
             for line in lines
         ],
     )
+    if decided:
+        _show_decisions(decided)
     for entry in history:
         output.say(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}")
 
 
-def _find_order(remote_id: str, account: str | None) -> Order:
-    orders = Order.objects.filter(remote_id=remote_id).select_related("account")
-    if account:
-        orders = orders.filter(account=find(account))
-    found = list(orders[:2])
-    if not found:
-        raise OrderProblem(
-            f"There is no order {remote_id}.", remedy="`comptoir orders list` shows those there are."
-        )
-    if len(found) > 1:
-        raise OrderProblem(f"Two accounts have an order {remote_id}.", remedy="Say which with --account.")
-    return found[0]
+def _show_decisions(decided: list[Decision]) -> None:
+    """What is wanted, sent and confirmed, each in a column of its own: a wish is no fact."""
+    output.table(
+        (
+            "ID",
+            "Decision",
+            "By",
+            "State",
+            "Wanted (UTC)",
+            "Sent (UTC)",
+            "Confirmed (UTC)",
+            "Error",
+            "What to do",
+        ),
+        [
+            (
+                one.action,
+                f"{one.what} ({one.reason})" if one.reason else one.what,
+                one.who,
+                wishes.said_state(one),
+                _at(one.wanted_at),
+                _at(one.sent_at),
+                f"{_at(one.settled_at)} by {one.confirmed_by}" if one.confirmed_by else "",
+                one.error,
+                one.remedy,
+            )
+            for one in decided
+        ],
+    )
+
+
+def _at(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S}" if moment else ""
 
 
 def _line(order: Order, line: Any) -> dict[str, Any]:
@@ -214,3 +238,7 @@ def _sum(amounts: list[dict[str, Any]], *components: str) -> int | None:
     """The sum of those components; unknown as soon as one of them is."""
     cents = [amount["cents"] for amount in amounts if amount["component"] in components]
     return None if not cents or None in cents else sum(cents)
+
+
+for _part in (decisions, giving_back, wishes, documents):
+    _part.add_to(app)

@@ -42,6 +42,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_NAP = 0.5
 
 
+class NotDelivered(ComptoirError):
+    """What is wanted stays wanted."""
+
+    code = "not_delivered"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one row."""
@@ -94,7 +100,13 @@ def deliver_until_settled(actions: Sequence[int], seconds: float) -> list[Compto
     """
     end = time.monotonic() + seconds
     accounts = Account.objects.filter(pk__in=Action.objects.filter(pk__in=actions).values("account_id"))
-    trouble: dict[int, ComptoirError] = {}
+    trouble: dict[int, ComptoirError] = {
+        account.pk: NotDelivered(
+            f"Account {account.name} is paused, so nothing of it is delivered.",
+            remedy=f"comptoir account resume {account.name}",
+        )
+        for account in accounts.filter(paused=True)
+    }
     with output.err.status("Delivering") as status:
         while True:
             soonest = _LONGEST_NAP

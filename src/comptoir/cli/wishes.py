@@ -8,25 +8,23 @@ from typing import Annotated, Any
 
 import typer
 
-from comptoir import clock
-from comptoir.accounts.lanes import lane
-from comptoir.accounts.models import Account, Mode
-from comptoir.accounts.services import open_channel
+from comptoir.accounts.models import Mode
 from comptoir.actions import services
 from comptoir.actions.models import Action, State
-from comptoir.channels.errors import ChannelError, NotYet
 from comptoir.channels.pacing import Flow
 from comptoir.cli import output
 from comptoir.cli.accounts import find
 from comptoir.cli.finding import OrderProblem, find_order
-from comptoir.cli.options import AccountOption, JsonOption, YesOption
+from comptoir.cli.options import JsonOption, YesOption
 from comptoir.cli.outcomes import REFUSED, STATE_WORDS, UNSETTLED
 from comptoir.cli.plans import whose
+from comptoir.errors import ComptoirError
 from comptoir.orders.timeline import Decision, tell
-from comptoir.outbound.actions import LANE, settle
+from comptoir.outbound.actions import deliver
 
 MOST_PATIENT = 30.0
 """Seconds that a person waits at most for the marketplace's pace to allow one reading."""
+_NAP = 0.2
 
 ActionArgument = Annotated[int, typer.Argument(metavar="ID", help="The number that `orders actions` shows.")]
 
@@ -84,6 +82,8 @@ def actions(
 def said_state(one: Decision) -> str:
     """The state in a word, with what a person should know of it."""
     word = STATE_WORDS[State(one.state)]
+    if one.contradicted_at is not None:
+        return f"{word}, but read otherwise since"
     if one.held and one.state == State.NEW:
         return f"{word}, held"
     return f"{word}, left to you" if one.left_to_people else word
@@ -182,39 +182,28 @@ def look(action: ActionArgument, json: JsonOption = False) -> None:
             f"Action {action} is not in doubt; it is {STATE_WORDS[State(held.state)]}.",
             remedy="There is nothing to look for.",
         )
-    why = _look(held)
+    trouble = _look(held)
     (told,) = tell(Action.objects.filter(pk=action))
     if json:
-        output.as_json(as_row(told) | {"read": why})
+        output.as_json(as_row(told))
     else:
-        output.say(f"Action {action} is {said_state(told)}. {why}".strip())
+        output.say(f"Action {action} is {said_state(told)}. {told.error}".strip())
+    if trouble is not None:
+        output.problem(trouble)
     codes = {State.DOUBT: UNSETTLED, State.REJECTED: REFUSED, State.OVERTAKEN: REFUSED}
     raise typer.Exit(codes.get(State(told.state), 0))
 
 
-def _look(action: Action) -> str:
-    """Settle by reading, in the lane of its account, as soon as the pace allows; why it is not settled."""
+def _look(action: Action) -> ComptoirError | None:
+    """Have the wish looked for in the lane of its account, by whoever holds it; why that failed, if it did."""
     end = time.monotonic() + MOST_PATIENT
-    account = Account.objects.get(pk=action.account_id)
-    with lane(account.pk, LANE) as renew:
-        if renew is None:
-            raise OrderProblem(
-                "The account's wishes are being delivered by another process.", remedy="Try again in a moment."
-            )
-        while renew(services.LEASE):
-            try:
-                with open_channel(account) as channel:
-                    return settle(account, channel, action).why
-            except NotYet as pause:
-                wait = max(0.05, (pause.until - clock.now()).total_seconds())
-                if time.monotonic() + wait > end:
-                    raise
-                time.sleep(wait)
-            except ChannelError as error:
-                raise OrderProblem(
-                    f"It could not be read: {error}", remedy=error.remedy
-                ) from error
-    raise OrderProblem("Another process took over.", remedy="Try again in a moment.")
+    services.look_soon(action)
+    while True:
+        ended = deliver(action.account_id)
+        looking = Action.objects.filter(pk=action.pk, state=State.DOUBT, waited_for=True).exists()
+        if ended.error is not None or not looking or time.monotonic() >= end:
+            return ended.error
+        time.sleep(_NAP)
 
 
 def _find(number: int) -> Action:

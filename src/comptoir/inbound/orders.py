@@ -41,6 +41,8 @@ def pull_orders(account_id: int, *, should_stop: Callable[[], bool] = lambda: Fa
         if renew is None:
             return Pulled(busy=True)
         account = Account.objects.get(pk=account_id)
+        if account.paused:
+            return Pulled(done=True)
         try:
             with open_channel(account) as channel:
                 while not should_stop() and renew(_lease(account)):

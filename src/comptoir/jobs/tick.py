@@ -8,20 +8,28 @@ from procrastinate.contrib.django import app
 from comptoir.actions import services as actions
 from comptoir.inbound import due as inbound_due
 from comptoir.jobs.inbound import wake_orders
+from comptoir.jobs.notifications import wake_reminders
 from comptoir.outbound import due as outbound_due
+from comptoir.outbound import reminders
+from comptoir.outbound.acceptance import accept_by_policy
 
 EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
 
 
 def tick() -> int:
     """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
+    accept_by_policy()
+    reminders.watch()
     deciding = outbound_due.accounts_due()
     for account_id in deciding:
         actions.wake(account_id)
     reading = inbound_due.accounts_due()
     for account_id in reading:
         wake_orders(account_id)
-    return len(deciding) + len(reading)
+    reminding = reminders.due()
+    if reminding:
+        wake_reminders()
+    return len(deciding) + len(reading) + reminding
 
 
 @app.periodic(cron=f"* * * * * */{EVERY}")

@@ -9,17 +9,16 @@ from comptoir.accounts.services import open_channel
 from comptoir.actions.models import Action, Kind
 from comptoir.channels.decisions import RemoteDocument
 from comptoir.orders.models import Order
-from comptoir.orders.services import BadRequest, IllegalState, require_legal, same_click, want
+from comptoir.orders.services import BadRequest, require_legal, same_click, want
 
 MOST_BYTES = 2 * 1024 * 1024
 """Our own limit of a document's size: it waits in the database until it is sent. Mirakl publishes none for OR74."""
 
-MOST_DOCUMENTS = 50
-"""An order holds at most so many (OR74)."""
-
 FILE_TYPES = frozenset(
-    ("csv", "doc", "xls", "xlsx", "ppt", "pdf", "odt", "ods", "odp", "txt", "rtf", "png", "jpg", "gif", "zpl")
-    + ("mov", "mp4")
+    {
+        *("csv", "doc", "xls", "xlsx", "ppt", "pdf", "odt", "ods", "odp", "txt", "rtf"),
+        *("png", "jpg", "gif", "zpl", "mov", "mp4"),
+    }
 )
 """The types of files that a marketplace takes (OR74)."""
 
@@ -62,19 +61,6 @@ def add(order: Order, *, file_name: str, content: bytes, type_code: str, who: st
         "content": base64.b64encode(content).decode(),
     }
     return want(order, Kind.ADD_DOCUMENT, payload, ["add_document"], who=who, token=token)
-
-
-def check_room(order: Order, documents: tuple[RemoteDocument, ...], file_name: str) -> None:
-    """Compare with what was listed: an order has few documents, each with a name of its own.
-
-    Raises IllegalState when it is full, BadRequest for a name that is there already.
-    """
-    if len(documents) >= MOST_DOCUMENTS:
-        raise IllegalState(
-            f"The order holds {MOST_DOCUMENTS} documents already.", remedy="Remove one of them first."
-        )
-    if any(document.file_name == file_name for document in documents):
-        raise BadRequest(f"file: a document called {file_name} is there already.", remedy="Rename the file.")
 
 
 def remove(order: Order, document: RemoteDocument, *, who: str, token: str) -> Action:

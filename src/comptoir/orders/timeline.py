@@ -37,7 +37,8 @@ class Decision:
     """One wish about an order and what became of it. `state` is one of `actions.models.State`.
 
     `what` is a phrase in the reader's language; `confirmed_by` is empty until the marketplace has done it, and
-    `read_back_at` None until it was also seen in a reading. `left_to_people` means that no reading settles it any more.
+    `read_back_at` None until it was also seen in a reading; `contradicted_at` is set when a reading says otherwise.
+    `left_to_people` means that no reading settles it any more.
     """
 
     action: int
@@ -55,6 +56,7 @@ class Decision:
     settled_at: datetime | None
     confirmed_by: str
     read_back_at: datetime | None
+    contradicted_at: datetime | None
     error: str
     remedy: str
     steps: tuple[StepTold, ...]
@@ -114,6 +116,7 @@ def _told(action: Action, names: Mapping[str, str], reason: str, show: ShowMoney
         settled_at=action.settled_at,
         confirmed_by=action.confirmed_by,
         read_back_at=action.read_back_at,
+        contradicted_at=action.contradicted_at,
         error=action.error,
         remedy=action.remedy,
         steps=tuple(StepTold(step.operation, step.state, step.sent_at, step.settled_at) for step in steps),
@@ -139,7 +142,7 @@ def _ship(action: Action, names: Mapping[str, str], show: ShowMoney) -> str:
     if parcel is None:
         said = _("ship everything")
     else:
-        lines = ", ".join(f"{units} × {_name(names, line)}" for line, units in parcel["lines"])
+        lines = ", ".join(f"{units} {_name(names, line)}" for line, units in parcel["lines"])
         said = _("ship {lines}").format(lines=lines)
     return ", ".join([said, *_how(action), *_carried(tracking)])
 

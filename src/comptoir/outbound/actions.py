@@ -15,7 +15,7 @@ from comptoir.accounts.lanes import lane
 from comptoir.accounts.models import Account, Cursor, Mode
 from comptoir.accounts.services import open_channel, remember_refusal
 from comptoir.actions import services
-from comptoir.actions.models import Action, ConfirmedBy, Kind, Step
+from comptoir.actions.models import Action, ConfirmedBy, Kind, State, Step
 from comptoir.activity import flows
 from comptoir.activity.models import Heartbeat
 from comptoir.channels.contract import Channel
@@ -34,7 +34,7 @@ from comptoir.errors import ComptoirError, ConfigurationError
 from comptoir.orders.states import still_legal
 from comptoir.outbound.calls import CALLS, UNGUARDED
 from comptoir.outbound.readings import NotShown, Read, Readings, in_turn
-from comptoir.outbound.settling import LANE, REFUSED, settle_due
+from comptoir.outbound.settling import LANE, REFUSED_BY_STATE, REFUSED_LATER, settle_due
 from comptoir.outbound.verdicts import ids_of
 
 FRESH = timedelta(minutes=5)
@@ -67,7 +67,7 @@ def deliver(account_id: int, *, should_stop: Callable[[], bool] = lambda: False)
         services.leases_run_out(account_id)
         try:
             with open_channel(account) as channel:
-                work = _Round(account, channel)
+                work = Round(account, channel)
                 while not should_stop() and renew(services.LEASE) and work.step():
                     moved += 1
         except (ChannelError, ConfigurationError) as error:
@@ -80,12 +80,13 @@ def deliver(account_id: int, *, should_stop: Callable[[], bool] = lambda: False)
 
 
 @dataclass(slots=True)
-class _Round:
+class Round:
     """One holder's work. What pacing puts off does not keep the rest from going."""
 
     account: Account
     channel: Channel
     later: dict[str, datetime] = field(default_factory=dict)
+    may_settle: bool = True
     readings: Readings = field(init=False)
 
     def __post_init__(self) -> None:
@@ -93,22 +94,23 @@ class _Round:
 
     def step(self) -> bool:
         """Settle a page of doubts or send one step of a wish. False when nothing may be done now."""
-        if self._try("settling", lambda: settle_due(self.account, self.channel)):
+        if self.may_settle and self._try("settling", lambda: settle_due(self.account, self.channel)):
             return True
-        if not self._may_send():
-            return False
+        self.may_settle = False
         wishes = services.deliverable().filter(account=self.account).select_related("order", "account")
         while (action := wishes.exclude(kind__in=self.later).first()) is not None:
             if self._try(action.kind, lambda action=action: self._send(action)):  # type: ignore[misc]  # bound now
                 return True
+            if action.kind not in self.later:
+                break
         return False
 
-    def _may_send(self) -> bool:
+    def _may_still_send(self) -> bool:
+        """Whether the account is still live and at work; what it wants to send is held when it left live."""
         account = Account.objects.get(pk=self.account.pk)
         if account.mode(Flow.DECISIONS) is not Mode.LIVE:
             services.hold_all(account.pk)
-            return False
-        return not account.paused
+        return account.mode(Flow.DECISIONS) is Mode.LIVE and not account.paused
 
     def _try(self, what: str, work: Callable[[], bool]) -> bool:
         if what in self.later:
@@ -134,10 +136,11 @@ class _Round:
             at = reading.at.isoformat() if reading.at else None
             action.known_before = [at, *sorted(ids_of(action.kind, reading.it))]
         step = services.current_step(action).get()
-        if services.begin_attempt(action):
-            if action.kind != Kind.SHIP:  # whose confirmation may rest on the reading that its tracking did
-                self.readings.forget(action)
-            send(self.channel, action, step)
+        if not services.begin_attempt(action):
+            return self._may_still_send()
+        if action.kind != Kind.SHIP:  # whose confirmation may rest on the reading that its tracking did
+            self.readings.forget(action)
+        self.may_settle = send(self.channel, action, step) is State.DOUBT
         return True
 
     def _read_before(self, action: Action) -> Read | None:
@@ -160,8 +163,8 @@ class _Round:
         return list(dict.fromkeys([action.order.remote_id, *behind]))[: self.channel.page_size]
 
 
-def send(channel: Channel, action: Action, step: Step) -> None:
-    """Make the call of an attempt that has begun, and write down what became of it."""
+def send(channel: Channel, action: Action, step: Step) -> State:
+    """Make the call of an attempt that has begun, and write down what became of it: the state is returned."""
     call = CALLS[action.kind, step.operation]
     try:
         answer = in_turn(lambda: call(channel, action.order.remote_id, action.payload))
@@ -169,17 +172,18 @@ def send(channel: Channel, action: Action, step: Step) -> None:
         services.never_left(action)
         raise
     except OutcomeUnknown as unknown:
-        if unknown.bytes_left:
-            services.doubt(action, str(unknown))
-        else:
+        if not unknown.bytes_left:
             services.never_left(action)
             raise
+        services.doubt(action, str(unknown))
+        return State.DOUBT
     except Refused as refused:
-        _refused(action, refused)
+        return _refused(action, refused)
     except ChannelError as error:
         services.rejected(action, error)
-    else:
-        services.step_confirmed(action, by=ConfirmedBy.ANSWER, evidence=dict(answer) or None)
+        return State.REJECTED
+    services.step_confirmed(action, by=ConfirmedBy.ANSWER, evidence=dict(answer) or None)
+    return State.CONFIRMED
 
 
 def read_lately(account: Account, fetched_at: datetime) -> bool:
@@ -208,20 +212,22 @@ def pointless(action: Action, order: IncomingOrder | None) -> str | None:
     return None if still_legal(action.kind, state) else f"The order is {remote} by now."
 
 
-def _refused(action: Action, refused: Refused) -> None:
+def _refused(action: Action, refused: Refused) -> State:
     """A clear no. It may come from an attempt of ours that had landed after all, or from somebody else's decision."""
     remember_refusal(action.account, refused)
     again = action.attempts > 0  # as it was before this attempt
-    if action.kind not in UNGUARDED and (again or _says_wrong_state(refused)):
+    by_state = _says_wrong_state(refused)
+    if action.kind not in UNGUARDED and (again or by_state):
         services.doubt(
             action,
             str(refused),
-            code=REFUSED,
+            code=REFUSED_BY_STATE if by_state else REFUSED_LATER,
             read_at_once=True,
             evidence={"reason_code": refused.reason_code},
         )
-    else:
-        services.rejected(action, refused, reason_code=refused.reason_code)
+        return State.DOUBT
+    services.rejected(action, refused, reason_code=refused.reason_code)
+    return State.REJECTED
 
 
 def _says_wrong_state(refused: Refused) -> bool:

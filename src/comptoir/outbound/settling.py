@@ -23,8 +23,11 @@ READ_EVERY = timedelta(seconds=150)
 GUARDED_REPEATS = 5
 """How often a guarded call is repeated after doubts before a person is asked."""
 
-REFUSED = "refused_by_state"
-"""The doubt of a clear no that may come from the order's state: the order is read before the no is believed."""
+REFUSED_BY_STATE = "refused_by_state"
+"""The doubt of a no for the order's state: it may be an attempt of ours, or somebody else, that changed it."""
+
+REFUSED_LATER = "refused_after_doubt"
+"""The doubt of any other no to a call that was repeated: the first one may have landed all the same."""
 
 
 def settle_due(account: Account, channel: Channel) -> bool:
@@ -71,7 +74,7 @@ def _settle(action: Action, readings: Readings) -> None:
 
 
 def _conclude(action: Action, verdict: Verdict) -> None:
-    refused = action.error_code == REFUSED
+    refused = action.error_code in {REFUSED_BY_STATE, REFUSED_LATER}
     if verdict.word is Word.HAPPENED and refused and action.attempts == 1:
         # Our only attempt was refused, so it was not us.
         services.overtaken(action, "It was done already, by somebody else.", verdict.evidence)
@@ -79,10 +82,10 @@ def _conclude(action: Action, verdict: Verdict) -> None:
         services.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
     elif verdict.word is Word.OTHERWISE:
         services.overtaken(action, verdict.why, verdict.evidence)
-    elif verdict.word is Word.NOT_SEEN and refused:
+    elif verdict.word is Word.NOT_SEEN and action.error_code == REFUSED_LATER:
         reason = (action.evidence or {}).get("reason_code", "")
         services.rejected(action, Refused(action.error), reason_code=reason)
-    elif verdict.word is Word.NOT_SEEN and _may_repeat(action):
+    elif verdict.word is Word.NOT_SEEN and not refused and _may_repeat(action):
         services.try_again(action)
     else:
         services.looked_in_vain(action, verdict.evidence)
@@ -94,8 +97,22 @@ def _may_repeat(action: Action) -> bool:
 
 
 def before(action: Action) -> Before:
-    """What was known of the order's objects before the wish was sent."""
+    """What cannot be this wish's doing: what was there before it was sent, and what other wishes of ours did."""
     if not action.known_before:
         return Before()
     at, *ids = action.known_before
-    return Before(ids=frozenset(ids), at=datetime.fromisoformat(at) if at else None)
+    return Before(
+        ids=frozenset(ids) | _claimed_by_others(action), at=datetime.fromisoformat(at) if at else None
+    )
+
+
+def _claimed_by_others(action: Action) -> frozenset[str]:
+    """Ids that settled other wishes of the order; a marketplace may have shown them too late to be known before."""
+    others = Action.objects.filter(order=action.order_id, state=State.CONFIRMED).exclude(pk=action.pk)
+    claimed: set[str] = set()
+    for other in others.exclude(evidence=None):
+        evidence = other.evidence or {}
+        claimed.update(evidence.get("candidates", ()))
+        claimed.update(given["remote_id"] for given in evidence.get("gave_back", ()))
+        claimed.update([evidence["parcel"]] if "parcel" in evidence else ())
+    return frozenset(claimed)

@@ -36,6 +36,7 @@ SIGN_IN = "sign-in.json"
 def run_demo() -> int:
     """Run the demo until Ctrl-C; `RESET=1` starts afresh. Returns the exit code."""
     home = DIRECTORY.absolute()
+    wanted = _wanted_port()
     if os.environ.get("RESET") == "1":
         erase(home)
     try:
@@ -43,7 +44,7 @@ def run_demo() -> int:
         with _alone(home):
             try:
                 with embedded.hold(home):
-                    return _run(home)
+                    return _run(home, wanted)
             finally:
                 embedded.stop_unused(home)
     except PermissionError as error:
@@ -60,8 +61,8 @@ def erase(home: Path) -> None:
     shutil.rmtree(home, ignore_errors=True)
 
 
-def _run(home: Path) -> int:
-    port, simulator_port = _web_port(), free_port(SIMULATOR_PORT)
+def _run(home: Path, wanted: int) -> int:
+    port, simulator_port = _web_port(wanted), free_port(SIMULATOR_PORT)
     env = environment(home, port)
     sign_in = _sign_in(home)
     settings = {**env, "DEMO_SIMULATOR": f"http://127.0.0.1:{simulator_port}", **sign_in}
@@ -93,15 +94,18 @@ def _run(home: Path) -> int:
     return supervise(children, on_event=_tell)
 
 
-def _web_port() -> int:
-    """The port that PORT asks for, or the usual one; the next free one where that is taken, and then it is said."""
+def _wanted_port() -> int:
     given = os.environ.get("PORT", "").strip() or str(WEB_PORT)
     if not (given.isascii() and given.isdigit() and 1 <= int(given) <= 65535):
         raise ConfigurationError(
             f"PORT cannot be {given!r}; it takes a whole number from 1 to 65535.",
             remedy="Correct it, or unset it.",
         )
-    wanted = int(given)
+    return int(given)
+
+
+def _web_port(wanted: int) -> int:
+    """The wanted port; where it is taken the next free one, and then it is said."""
     try:
         check_port("127.0.0.1", wanted)
     except PortTaken:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -32,6 +33,20 @@ def _default_data_dir() -> str:
     return f"{share}/comptoir"
 
 
+class MailServer(msgspec.Struct, frozen=True):
+    """An SMTP server. With `tls` the connection begins encrypted, with `starttls` it becomes so before the sign-in."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    tls: bool
+    starttls: bool
+
+    def __repr__(self) -> str:
+        return f"MailServer({self.host!r}, {self.port})"
+
+
 class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
     """The whole configuration that comes from outside. Empty text counts as not set."""
 
@@ -48,6 +63,9 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
     comptoir_tick_seconds: Annotated[int, msgspec.Meta(ge=1, le=30)] = 20
     comptoir_log_level: Annotated[str, msgspec.Meta(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] | None = None
     comptoir_demo: bool = False
+    comptoir_smtp_url: str | None = None
+    comptoir_mail_from: str | None = None
+    comptoir_mail_to: str = ""
     mirakl_api_url: str | None = None
     mirakl_api_key: str | None = None
     mirakl_shop_id: str | None = None
@@ -66,6 +84,25 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
         """Host names that the web pages answer to, beside the loopback ones."""
         named = [host.strip() for host in self.comptoir_allowed_hosts.split(",") if host.strip()]
         return ["localhost", "127.0.0.1", "[::1]", *named]
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """The SMTP server, or None where e-mails are written to files: none is named, or this is the demo."""
+        if self.comptoir_smtp_url is None or self.comptoir_demo:
+            return None
+        return read_mail_server(self.comptoir_smtp_url)
+
+    @property
+    def mail_from(self) -> str:
+        """The sender of e-mails: as set, else whom the SMTP server knows us as."""
+        server = self.mail_server
+        known = server.user if server and "@" in server.user else "comptoir@localhost"
+        return self.comptoir_mail_from or known
+
+    @property
+    def mail_to(self) -> list[str]:
+        """Whom e-mails go to; empty where people's own addresses are meant."""
+        return [address.strip() for address in self.comptoir_mail_to.split(",") if address.strip()]
 
 
 # What each variable is for, in the order of `.env.example`: (group, name, explanation, example when it has no default).
@@ -114,6 +151,25 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("Processes", "COMPTOIR_DEMO", "Set by `comptoir demo`: the clock may be moved. Leave it alone.", ""),
     (
+        "E-mail",
+        "COMPTOIR_SMTP_URL",
+        "The server that sends e-mails; smtp:// turns to TLS by STARTTLS, smtps:// begins with it."
+        " Not set: files in the data directory's folder mail.",
+        "smtp://user:password@mail.example.com:587",
+    ),
+    (
+        "E-mail",
+        "COMPTOIR_MAIL_FROM",
+        "The sender of e-mails. Not set: the name that signs in at the server, if that is an address.",
+        "comptoir@example.com",
+    ),
+    (
+        "E-mail",
+        "COMPTOIR_MAIL_TO",
+        "Who is reminded of orders to accept, separated by commas. Not set: everybody with an e-mail address.",
+        "shop@example.com",
+    ),
+    (
         "First Mirakl account",
         "MIRAKL_API_URL",
         "The marketplace's address, with or without /api.",
@@ -157,7 +213,11 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
     ),
 )
 
-_SECRET = frozenset({"COMPTOIR_SECRET_KEY", "MIRAKL_API_KEY", "DATABASE_URL"})
+_SECRET = frozenset({"COMPTOIR_SECRET_KEY", "COMPTOIR_SMTP_URL", "MIRAKL_API_KEY", "DATABASE_URL"})
+_SMTP_PORTS = {"smtp": 587, "smtps": 465}
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_ADDRESS = re.compile(r"[^\s@<>,]+@[^\s@<>,]+")
+_NAMED_ADDRESS = re.compile(rf"(?:[^<>,\r\n]*<{_ADDRESS.pattern}>|{_ADDRESS.pattern})")
 _KNOWN = {name for _, name, _, _ in EXPLAINED}
 
 
@@ -180,7 +240,36 @@ def load(source: Mapping[str, str] | None = None, *, env_file: Path | None = Pat
     environment = _convert(given)
     _check_time_zone(environment.comptoir_time_zone)
     _check_urls(environment)
+    _check_mail(environment)
     return environment
+
+
+def read_mail_server(url: str) -> MailServer:
+    """What COMPTOIR_SMTP_URL names: port 587 or 465 unless given, sign-in as in any address, %-escapes resolved.
+
+    On this machine smtp:// stays plain, since nothing leaves it. Raises ConfigurationError, which repeats none of it.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host = port = None
+        parts = urlsplit("")
+    if parts.scheme not in _SMTP_PORTS or not host or parts.path.strip("/") or port == 0:
+        raise ConfigurationError(
+            "COMPTOIR_SMTP_URL is not the address of a mail server.",
+            remedy="It reads smtp://user:password@host:587 or smtps://user:password@host:465; in a password, "
+            "write / as %2F, @ as %40, # as %23 and ? as %3F.",
+        )
+    tls = parts.scheme == "smtps"
+    return MailServer(
+        host=host,
+        port=port or _SMTP_PORTS[parts.scheme],
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        tls=tls,
+        starttls=not tls and host not in _LOOPBACK,
+    )
 
 
 def example() -> str:
@@ -285,6 +374,23 @@ def _check_urls(environment: Environment) -> None:
             parse_base(environment.mirakl_api_url)
         except ConfigurationError as error:
             raise ConfigurationError(f"MIRAKL_API_URL: {error}", remedy=error.remedy) from None
+
+
+def _check_mail(environment: Environment) -> None:
+    if environment.comptoir_smtp_url:
+        read_mail_server(environment.comptoir_smtp_url)
+    sender = environment.comptoir_mail_from
+    if sender and not _NAMED_ADDRESS.fullmatch(sender):
+        raise ConfigurationError(
+            f"COMPTOIR_MAIL_FROM is no e-mail address: {sender!r}.",
+            remedy="It reads comptoir@example.com or Comptoir <comptoir@example.com>.",
+        )
+    for address in environment.mail_to:
+        if not _ADDRESS.fullmatch(address):
+            raise ConfigurationError(
+                f"COMPTOIR_MAIL_TO holds what is no e-mail address: {address!r}.",
+                remedy="It reads shop@example.com, separated by commas where there are several.",
+            )
 
 
 def _is_postgresql(url: str) -> bool:

@@ -116,10 +116,24 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = ENVIRONMENT.comptoir_time_zone
 
+MAIL_SERVER = ENVIRONMENT.mail_server
+if MAIL_SERVER is None:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = str(ENVIRONMENT.data_dir / "mail")
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST, EMAIL_PORT = MAIL_SERVER.host, MAIL_SERVER.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = MAIL_SERVER.user, MAIL_SERVER.password
+    EMAIL_USE_SSL, EMAIL_USE_TLS = MAIL_SERVER.tls, MAIL_SERVER.starttls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
+MAIL_TO = ENVIRONMENT.mail_to
+
 LOGGING_CONFIG = None  # comptoir.project.logs has configured logging already
 
 PROCRASTINATE_IMPORT_PATHS = [
     "comptoir.jobs.inbound",
+    "comptoir.jobs.notifications",
     "comptoir.jobs.outbound",
     "comptoir.jobs.tick",
     "comptoir.jobs.upkeep",

@@ -15,8 +15,11 @@ from django.utils.translation import gettext as _
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
+from comptoir.orders import deadlines
 from comptoir.orders.models import STATE_LABELS, Amount, Buyer, Order, OrderLine
+from comptoir.orders.timeline import REASON
 from comptoir.web import amounts
+from comptoir.web.decisions_panel import DecisionRow, panel
 
 STATE_COLOURS = {
     OrderState.TO_ACCEPT.value: "warning",
@@ -29,12 +32,9 @@ STATE_COLOURS = {
 }
 HISTORY_SHOWN = 200
 _STATE_WORDS = dict(STATE_LABELS)
-_CLOCKS = (
-    "remote_created_at",
-    "to_accept_since",
-    "acceptance_decided_at",
-    "debited_at",
-    "ship_by",
+_CLOCKS_BEFORE = ("remote_created_at", "to_accept_since")
+_CLOCKS_DECIDED = ("acceptance_decided_at", "debited_at")
+_CLOCKS_AFTER = (
     "deliver_from",
     "deliver_by",
     "remote_updated_at",
@@ -106,10 +106,11 @@ class Sheet:
     ship_to: list[str]
     bill_to: list[str]
     history: list[Happening]
+    decisions: list[DecisionRow]
 
 
 def sheet(order: Order) -> Sheet:
-    """The page of `order`. Five queries, however many lines and entries there are."""
+    """The page of `order`. Nine queries, however many lines and entries there are."""
     lines = list(order.lines.order_by("index", "remote_id").prefetch_related("amounts"))
     exact = order.exact or {}
     buyer = Buyer.objects.filter(order=order).first()
@@ -124,7 +125,7 @@ def sheet(order: Order) -> Sheet:
         commission=money("commission", order.commission_cents),
         net=amounts.show(_net_of_all(lines, order), order.currency),
         lines=[_line(line, order) for line in lines],
-        clocks=_labelled(order, _CLOCKS),
+        clocks=_clocks(order),
         shipping=_shipping(order),
         references=_labelled(order, _REFERENCES),
         tracking_page=_web_address(order.tracking_url),
@@ -132,6 +133,7 @@ def sheet(order: Order) -> Sheet:
         ship_to=_address(buyer.shipping_address if buyer else None),
         bill_to=_address(buyer.billing_address if buyer else None),
         history=_history(order),
+        decisions=panel(order),
     )
 
 
@@ -179,6 +181,19 @@ def _labelled(row: models.Model, names: tuple[str, ...]) -> Labelled:
     ]
 
 
+def _clocks(order: Order) -> Labelled:
+    """Every moment of the order, the deadlines in their place; one that is ours says so."""
+    accept, ship = deadlines.accept_by(order), deadlines.ship_by(order)
+    shown_ship = _("Ship by") if order.ship_by is not None else _("Ship by, as we reckon")
+    return [
+        *_labelled(order, _CLOCKS_BEFORE),
+        *([(_("Accept by"), accept)] if accept else []),
+        *_labelled(order, _CLOCKS_DECIDED),
+        *([(shown_ship, ship)] if ship else []),
+        *_labelled(order, _CLOCKS_AFTER),
+    ]
+
+
 def _shipping(order: Order) -> Labelled:
     """How it travels: the marketplace's words, else its codes."""
     methods = (
@@ -220,8 +235,8 @@ def _web_address(url: str | None) -> str:
 
 def _history(order: Order) -> list[Happening]:
     """What happened to the order, newest first."""
-    entries = Entry.objects.filter(order_id=order.pk).order_by("-at", "-id")[:HISTORY_SHOWN]
+    entries = Entry.objects.filter(order_id=order.pk).exclude(kind=REASON).order_by("-at", "-id")
     return [
         Happening(at=entry.at, said=sentence(entry), who=entry.who or _("Comptoir"), concern=entry.concern)
-        for entry in entries
+        for entry in entries[:HISTORY_SHOWN]
     ]

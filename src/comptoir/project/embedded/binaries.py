@@ -69,9 +69,9 @@ def choose(cluster_major: str | None) -> Binaries:
     names = ", ".join(map(str, found)) or "none"
     raise ConfigurationError(
         f"The embedded database was made by PostgreSQL {cluster_major}, which was not found; found: {names}.",
-        remedy=f"Install PostgreSQL {cluster_major} (or the Comptoir release that brought it) and start with it. To "
-        f"move to a newer one: pg_dump of version {cluster_major} while that runs, then COMPTOIR_DATA_DIR with a "
-        "copy of secret.key alone, and psql of the newer version into its empty database.",
+        remedy=f"Install PostgreSQL {cluster_major} (or the Comptoir release that brought it) and go on with it. To "
+        "leave it, take a dump while it runs (pg_dump --no-owner --no-privileges), restore that with psql into a "
+        "PostgreSQL of yours, and name that one in DATABASE_URL.",
     )
 
 

@@ -7,10 +7,13 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery, Sum
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.formats import localize
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
 
 from comptoir.accounts.models import Account
+from comptoir.orders import deadlines
 from comptoir.orders.models import Order, OrderLine, UnreadableOrder
 from comptoir.web import amounts, order_page
 from comptoir.web.admin.readonly import ReadOnlyAdmin
@@ -27,7 +30,7 @@ class OrderAdmin(ReadOnlyAdmin):
         "remote_created_at",
         "units",
         "total",
-        "ship_by",
+        "deadline",
         "as_of",
     )
     list_filter = ("state", "account")
@@ -93,6 +96,17 @@ class OrderAdmin(ReadOnlyAdmin):
         """What the marketplace says the order is worth."""
         exact = (order.exact or {}).get("total")
         return amounts.show(amounts.value(order.total_cents, exact, order.currency), order.currency)
+
+    @admin.display(description=_("deadline"))
+    def deadline(self, order: Order) -> str:
+        """What is to be done next with the order, and by when; nothing where nothing waits."""
+        if (until := deadlines.accept_by(order)) is not None:
+            words = _("accept by {when}")
+        elif (until := deadlines.ship_by(order)) is not None:
+            words = _("ship by {when}")
+        else:
+            return ""
+        return str(words).format(when=localize(timezone.localtime(until)))
 
     @admin.display(description=_("as of"), ordering="fetched_at")
     def as_of(self, order: Order) -> Any:
