@@ -24,6 +24,7 @@ from comptoir.jobs.tick import tick
 from comptoir.orders.models import Order
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound.actions import deliver
+from comptoir.outbound.readback import read_back
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 
@@ -171,6 +172,7 @@ def live(
             tick()
             _work_off()
         else:
+            read_back()
             for account_id in outbound_due.accounts_due():
                 deliver(account_id)
             for account_id in accounts_due():

@@ -1,6 +1,7 @@
-"""A worker that is killed, for real, right after one named step: `dying_worker.py ACCOUNT STEP NTH`.
+"""A worker that is killed, for real, right after one named step: `dying_worker.py LANE ACCOUNT STEP NTH`.
 
-STEP is a dotted name of a function or method; the process sends itself SIGKILL when it has returned NTH times.
+LANE is `orders` or `decisions`. STEP is a dotted name of a function or method; the process sends itself SIGKILL
+when it has returned NTH times. With `before ` in front of it, the NTH call of it kills before it begins.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from typing import Any
 from comptoir.project import boot
 
 
-def die_after(step: str, nth: int) -> None:
-    """Wrap the step so that its NTH return is the last thing this process does."""
-    path, name = step.rsplit(".", 1)
+def die_at(step: str, nth: int) -> None:
+    """Wrap the step so that its NTH call is the last thing this process does, whole or not at all."""
+    before, path = step.startswith("before "), step.removeprefix("before ")
+    path, name = path.rsplit(".", 1)
     try:
         owner: Any = importlib.import_module(path)
     except ModuleNotFoundError:
@@ -29,8 +31,10 @@ def die_after(step: str, nth: int) -> None:
     @functools.wraps(original)
     def dying(*args: Any, **kwargs: Any) -> Any:
         nonlocal left
-        result = original(*args, **kwargs)
         left -= 1
+        if before and not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = original(*args, **kwargs)
         if not left:
             os.kill(os.getpid(), signal.SIGKILL)
         return result
@@ -39,13 +43,14 @@ def die_after(step: str, nth: int) -> None:
 
 
 def main() -> None:
-    """Pull one account's orders until done, or dead."""
-    account_id, step, nth = int(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    """Work on one account's lane until done, or dead."""
+    lane, account_id, step, nth = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     boot.set_up()
     from comptoir.inbound.orders import pull_orders
+    from comptoir.outbound.actions import deliver
 
-    die_after(step, nth)
-    pull_orders(account_id)
+    die_at(step, nth)
+    {"orders": pull_orders, "decisions": deliver}[lane](account_id)
 
 
 main()

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-from urllib.parse import urlencode
-
 import pytest
 from django.conf import settings as django_settings
 from django.db import connection
+from tests.crash.killing import environment, kill_once
 from tests.journeys.test_orders_in import assert_all_landed_once
 
 from comptoir.inbound.models import OrderExport, OrderWalk
@@ -41,26 +36,10 @@ EXPORT_STEPS = (
 )
 
 
-def environment() -> dict[str, str]:
-    """What leads another process to the database of this test."""
-    held = connection.settings_dict
-    where = {"host": held["HOST"], "port": held["PORT"], "user": held["USER"]}
-    return {**os.environ, "DATABASE_URL": f"postgresql:///{held['NAME']}?{urlencode(where)}"}
-
-
-def kill_once(account_id: int, step: str, nth: int) -> int:
-    """Run a worker that dies after the step; its exit code is -9 when it came to it."""
-    script = Path(__file__).with_name("dying_worker.py")
-    argv = [sys.executable, str(script), str(account_id), step, str(nth)]
-    done = subprocess.run(argv, env=environment(), capture_output=True, check=False, timeout=60, text=True)
-    assert done.returncode in {0, -9}, done.stderr
-    return done.returncode
-
-
 def kill_and_go_on(world, account, step, nth, pass_time, live) -> None:
     """Let time pass until the worker dies at the step, then let a healthy one do the rest."""
     for _ in range(40):
-        if kill_once(account.pk, step, nth) == -9:
+        if kill_once("orders", account.pk, step, nth) == -9:
             break
         pass_time(20)
     else:

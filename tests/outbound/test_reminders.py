@@ -27,7 +27,8 @@ from comptoir.jobs.tick import tick
 from comptoir.orders.models import Buyer, Order, Reminder
 from comptoir.outbound.actions import deliver
 from comptoir.outbound.reminders import due, send_reminders, watch
-from comptoir.project.environment import load, read_mail_server
+from comptoir.project.environment import load
+from comptoir.project.mail_settings import read_mail_server
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -1,13 +1,10 @@
-"""What can be done with an account: add it, change it, pause it, let it go live, open its marketplace."""
+"""What can be done with an account: add it, open its marketplace, keep what it tells, apply the environment."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, time, timedelta
-from typing import Any
-from zoneinfo import available_timezones
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -15,19 +12,17 @@ from django.db.models import F
 
 from comptoir import clock
 from comptoir.accounts import vault
-from comptoir.accounts.models import PROVINCES, AcceptPolicy, Account, Credential, Cursor, Mode
+from comptoir.accounts.models import Account, Credential, Cursor, Mode
 from comptoir.accounts.pacing import DatabasePacer
 from comptoir.activity import journal
 from comptoir.channels import registry
 from comptoir.channels.addresses import parse_base
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import Refused
-from comptoir.channels.pacing import Flow
 from comptoir.errors import ComptoirError, ConfigurationError
 
 ROTATION = timedelta(days=90)
 """How long a key may serve before its owner is asked to make a new one."""
-
 
 FASTEST = 1000
 """The largest pace factor; more than a simulator can answer."""
@@ -81,8 +76,8 @@ def check_new_account(*, channel: str, name: str, base_url: str, pace_factor: fl
         raise AccountProblem(
             f"name: there is an account called {name.strip()} already.", remedy="Choose another name."
         )
-    _address(base_url)
-    _check_pace(base_url, pace_factor)
+    fitting_address(base_url)
+    check_pace(base_url, pace_factor)
 
 
 def add_account(
@@ -106,7 +101,7 @@ def add_account(
         raise AccountProblem(
             f"Missing: {', '.join(missing)}.", remedy="Enter it; the marketplace's user settings show it."
         )
-    number = _shop_number(shop_id)
+    number = fitting_shop_number(shop_id)
     address = normal_address(base_url)
     with transaction.atomic():
         account = Account.objects.create(
@@ -132,7 +127,8 @@ def _longest(field: str) -> int:
     return longest
 
 
-def _address(base_url: str) -> str:
+def fitting_address(base_url: str) -> str:
+    """The address as it is kept. Raises AccountProblem for one that is too long; else as `normal_address`."""
     address = normal_address(base_url)
     if len(address) > _longest("base_url"):
         raise AccountProblem(
@@ -141,13 +137,15 @@ def _address(base_url: str) -> str:
     return address
 
 
-def _shop_number(shop_id: str) -> str:
+def fitting_shop_number(shop_id: str) -> str:
+    """The shop's number as it is kept; empty where none is needed. Raises AccountProblem for one that is too long."""
     if len(shop_id.strip()) > _longest("shop_id"):
         raise AccountProblem("shop_id: it is too long.", remedy="The marketplace shows the shop's number.")
     return shop_id.strip()
 
 
-def _check_pace(base_url: str, pace_factor: float) -> None:
+def check_pace(base_url: str, pace_factor: float) -> None:
+    """Raise AccountProblem for a pace factor out of bounds, or one that is not 1 away from this machine."""
     if not 0 < pace_factor <= FASTEST:
         raise AccountProblem(
             f"pace_factor: it must be above 0 and at most {FASTEST}.", remedy="Leave it at 1."
@@ -157,131 +155,6 @@ def _check_pace(base_url: str, pace_factor: float) -> None:
             "pace_factor: only a simulator on this machine may be called at another pace than published.",
             remedy="Leave it at 1.",
         )
-
-
-def _whole(field: str, unit: str, least: int, most: int) -> Callable[[Any], int]:
-    def check(value: int) -> int:
-        if not least <= value <= most:
-            raise AccountProblem(
-                f"{field}: it cannot be {value}.", remedy=f"Give whole {unit} from {least} to {most}."
-            )
-        return value
-
-    return check
-
-
-def _one_of(field: str, known: Mapping[str, str], fold: Callable[[str], str]) -> Callable[[Any], str]:
-    def check(value: str) -> str:
-        if fold(value.strip()) not in known:
-            names = ", ".join(f"{key} ({label})" for key, label in known.items())
-            raise AccountProblem(f"{field}: it cannot be {value!r}.", remedy=f"Known: {names}.")
-        return fold(value.strip())
-
-    return check
-
-
-def _time_zone(value: str) -> str:
-    if value.strip() not in available_timezones():
-        raise AccountProblem(
-            f"time_zone: there is none called {value!r}.", remedy="Use a name such as America/Toronto."
-        )
-    return value.strip()
-
-
-def _cut_off(value: str) -> time:
-    told = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", value.strip(), re.ASCII)
-    if told is None:
-        raise AccountProblem(
-            f"cut_off: {value!r} is no time of day.", remedy="Give hours and minutes, such as 15:00."
-        )
-    return time(int(told[1]), int(told[2]))
-
-
-_SETTINGS: dict[str, Callable[[Any], Any]] = {
-    "base_url": _address,
-    "shop_id": _shop_number,
-    "auto_sync": bool,
-    "order_interval": _whole("order_interval", "minutes", 1, 1440),
-    "product_interval": _whole("product_interval", "minutes", 1, 1440),
-    "stock_interval": _whole("stock_interval", "minutes", 1, 1440),
-    "time_zone": _time_zone,
-    "province": _one_of("province", dict(PROVINCES), str.upper),
-    "cut_off": _cut_off,
-    "acceptance_hours": _whole("acceptance_hours", "hours", 1, 240),
-    "handling_days": _whole("handling_days", "business days", 0, 30),
-    "accept_policy": _one_of(
-        "accept_policy", {AcceptPolicy.OFF: "a person accepts", AcceptPolicy.ALWAYS: "every order"}, str.lower
-    ),
-    "pace_factor": float,
-}
-"""What a person may change, and how what was written becomes what is kept."""
-
-
-def change_settings(account: Account, wanted: Mapping[str, object], *, who: str = "") -> list[str]:
-    """Change settings of an account, all of them or none; the fields that are now others than before.
-
-    `wanted` maps fields of `Account` to what a person wrote: numbers, truth values, text (a time of day as
-    15:00). Another address or shop number ends the waits after failures, asks for a new test before the account
-    may go live, and is refused while a flow is live; away from this machine the pace is the published one again.
-    Raises AccountProblem that names the field, also for one that the environment owns; ConfigurationError for
-    an address that cannot be used.
-    """
-    owned = owned_variables(account)
-    for field in wanted:
-        if field in owned:
-            raise AccountProblem(
-                f"{field}: the environment owns it.",
-                remedy=f"Change {owned[field]} where Comptoir is started, or unset it there to change it here.",
-            )
-    values = {field: _SETTINGS[field](value) for field, value in wanted.items()}
-    with transaction.atomic():
-        held = Account.objects.select_for_update().get(pk=account.pk)
-        address = values.get("base_url", held.base_url)
-        if "pace_factor" not in values and not is_loopback(address):
-            values["pace_factor"] = 1.0
-        _check_pace(address, values.get("pace_factor", held.pace_factor))
-        changed = [field for field, value in values.items() if getattr(held, field) != value]
-        if {"base_url", "shop_id"} & set(changed):
-            _leads_elsewhere(held)
-        Account.objects.filter(pk=held.pk).update(**{field: values[field] for field in changed})
-        for field in changed:
-            journal.note(
-                "account.changed",
-                account_id=held.pk,
-                details={"name": held.name, "field": field.replace("_", " "), "value": show(values[field])},
-                who=who,
-            )
-    account.refresh_from_db()
-    return changed
-
-
-def _leads_elsewhere(account: Account) -> None:
-    """Nothing may be written to a place that no person was shown, and nothing told there counts here."""
-    if account.live_flows():
-        raise AccountProblem(
-            f"address, shop_id: {account.name} is live, and would write to another place at once.",
-            remedy=f"First: comptoir account leave-live {account.name} --flow decisions --to read",
-        )
-    Account.objects.filter(pk=account.pk).update(failures=0, retry_at=None, last_error="")
-    Credential.objects.filter(account=account).update(validated_at=None)
-
-
-def show(value: object) -> str:
-    """A setting as a person would write it."""
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
-
-
-def set_paused(account: Account, paused: bool, *, who: str = "") -> bool:
-    """Leave the account alone, neither read nor written, or take it up again. False when it was so already."""
-    with transaction.atomic():
-        changed = Account.objects.filter(pk=account.pk).exclude(paused=paused).update(paused=paused)
-        if changed:
-            kind = "account.paused" if paused else "account.resumed"
-            journal.note(kind, account_id=account.pk, details={"name": account.name}, who=who)
-    account.paused = paused
-    return changed == 1
 
 
 def change_secret(account: Account, key: str, secret: str) -> None:
@@ -302,60 +175,6 @@ def set_mode(account: Account, mode: Mode) -> None:
     account.decisions_mode = account.stock_mode = account.price_mode = account.terms_mode = mode
     account.save(update_fields=["decisions_mode", "stock_mode", "price_mode", "terms_mode"])
     journal.note("account.mode", account_id=account.pk, details={"name": account.name, "mode": mode.value})
-
-
-def check_go_live(account: Account, flow: Flow) -> None:
-    """See whether the flow could go live. Raises AccountProblem: nothing writes in it yet, or it was not tested.
-
-    A test counts for the key, the address and the shop that the account has now.
-    """
-    if flow is not Flow.DECISIONS:
-        raise AccountProblem(
-            f"flow: {flow.value} cannot go live: nothing publishes offers yet.",
-            remedy=f"{Flow.DECISIONS.value} is the flow that can.",
-        )
-    tested = account.credentials.exists() and not account.credentials.filter(validated_at=None).exists()
-    if not (account.facts and tested):
-        raise AccountProblem(
-            f"{account.name} was not tested yet with its present address, shop and key.",
-            remedy=f"Run: comptoir account test {account.name}",
-        )
-
-
-def go_live(account: Account, flow: Flow, *, who: str = "") -> bool:
-    """Let the flow's writes leave this machine: a person's act, after having been shown what that means.
-
-    Whether automatic sync was turned on with it, as it is for the account that the environment has set up
-    unless MARKETPLACE_AUTO_SYNC says otherwise. Raises as `check_go_live`.
-    """
-    check_go_live(account, flow)
-    with transaction.atomic():
-        _put(account, flow, Mode.LIVE, who)
-        return turns_on(account) and bool(change_settings(account, {"auto_sync": True}, who=who))
-
-
-def turns_on(account: Account) -> bool:
-    """Whether going live turns the account's automatic sync on."""
-    free = "auto_sync" not in owned_variables(account)
-    return free and not account.auto_sync and from_environment(account)
-
-
-def leave_live(account: Account, flow: Flow, mode: Mode, *, who: str = "") -> None:
-    """Put the flow in *read* or *shadow*: nothing more leaves. The caller holds the wishes that were not sent."""
-    _put(account, flow, mode, who)
-
-
-def _put(account: Account, flow: Flow, mode: Mode, who: str) -> None:
-    field = f"{flow.value}_mode"
-    with transaction.atomic():
-        Account.objects.filter(pk=account.pk).update(**{field: mode})
-        journal.note(
-            "account.mode",
-            account_id=account.pk,
-            details={"name": account.name, "mode": f"{mode.value} ({flow.value})"},
-            who=who,
-        )
-    setattr(account, field, mode.value)
 
 
 def _seal(account: Account, key: str, secret: str) -> None:

@@ -91,6 +91,7 @@ class Action(models.Model):
     next_read_at = models.DateTimeField(null=True)
     waited_for = models.BooleanField(default=False)
     reads = models.PositiveSmallIntegerField(default=0)
+    looked_at = models.DateTimeField(null=True)
     known_before = models.JSONField(default=list)
     evidence = models.JSONField(null=True)
     error_code = models.CharField(max_length=80, blank=True, default="")

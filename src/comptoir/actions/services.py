@@ -180,6 +180,7 @@ def step_confirmed(action: Action, *, by: ConfirmedBy, evidence: Mapping[str, An
             values |= {"read_back_at": now} if by == ConfirmedBy.READ else {}
         Action.objects.filter(pk=action.pk).update(**values, error="", error_code="", remedy="")
         if not more:
+            _let_go_of_content(action)
             _note("action.confirmed", action)
             journal.settle_concern(_doubt_key(action))
     return True
@@ -270,7 +271,7 @@ def looked_in_vain(action: Action, evidence: Mapping[str, Any]) -> None:
         next_read = now + timedelta(minutes=READ_AT_MINUTES[reads] - READ_AT_MINUTES[reads - 1])
     with transaction.atomic():
         mine = Action.objects.filter(pk=action.pk, state=State.DOUBT).update(
-            reads=reads, next_read_at=next_read, waited_for=False, evidence=evidence
+            reads=reads, next_read_at=next_read, looked_at=now, waited_for=False, evidence=evidence
         )
         if mine and next_read is None:
             journal.raise_concern(
@@ -334,6 +335,7 @@ def drop(action: Action, *, who: str) -> bool:
         )
         if dropped:
             current_step(action).update(state=State.DROPPED)
+            _let_go_of_content(action)
             journal.note(
                 "action.settled",
                 account_id=action.account_id,
@@ -385,6 +387,14 @@ def _settle(
         state=state, settled_at=now, error=error, error_code=code, remedy=remedy, next_read_at=None, **values
     )
     current_step(action).update(state=state, settled_at=now)
+    _let_go_of_content(action)
+
+
+def _let_go_of_content(action: Action) -> None:
+    """A settled wish keeps no file: a document may be an invoice, and that is personal."""
+    if action.kind == Kind.ADD_DOCUMENT:
+        kept = {key: value for key, value in action.payload.items() if key != "content"}
+        Action.objects.filter(pk=action.pk).update(payload=kept)
 
 
 def _still_ours(action: Action, *, also_new: bool = False) -> bool:

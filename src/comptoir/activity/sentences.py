@@ -43,6 +43,7 @@ SENTENCES = {
     "orders.clock_skew": gettext_noop(
         "The marketplace's clock and ours differ by {minutes} minutes; orders are read by its update dates meanwhile."
     ),
+    "decision.reason": gettext_noop("The reason for it: {reason}"),
     "action.wanted": gettext_noop("{who} asked for: {what}."),
     "action.confirmed": gettext_noop("The marketplace has done it: {what}, asked for by {who}."),
     "action.doubt": gettext_noop("Whether it happened is not known yet: {what}. {error}"),

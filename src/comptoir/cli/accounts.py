@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from comptoir import clock
-from comptoir.accounts import checks, services
+from comptoir.accounts import changes, checks, services
 from comptoir.accounts.models import AcceptPolicy, Account, Mode
 from comptoir.actions import services as actions
 from comptoir.actions.models import Action, Kind, State
@@ -130,13 +130,13 @@ def change(
         "pace_factor": pace_factor,
     }
     wanted = {field: value for field, value in told.items() if value is not None}
-    changed = services.change_settings(account, wanted, who=whose()) if wanted else []
+    changed = changes.change_settings(account, wanted, who=whose()) if wanted else []
     if json:
         output.as_json(_settings(account))
     elif not wanted:
         owned = services.owned_variables(account)
         rows = [
-            (field, services.show(value), f"set by {owned[field]}" if field in owned else "")
+            (field, changes.show(value), f"set by {owned[field]}" if field in owned else "")
             for field, value in _settings(account).items()
             if field not in {"modes", "set_by_environment"}
         ]
@@ -146,7 +146,7 @@ def change(
     else:
         for field in changed:
             output.say(
-                f"{account.name}: {field.replace('_', ' ')} is now {services.show(getattr(account, field))}."
+                f"{account.name}: {field.replace('_', ' ')} is now {changes.show(getattr(account, field))}."
             )
         if {"base_url", "shop_id"} & set(changed):
             output.say(f"Next: comptoir account test {account.name}")
@@ -160,7 +160,7 @@ def _settings(account: Account) -> dict[str, Any]:
     )
     values: dict[str, Any] = {field: getattr(account, field) for field in fields}
     return values | {
-        "cut_off": services.show(account.cut_off),
+        "cut_off": changes.show(account.cut_off),
         "modes": {flow.value: account.mode(flow).value for flow in Flow},
         "set_by_environment": services.owned_variables(account),
     }
@@ -170,7 +170,7 @@ def _settings(account: Account) -> dict[str, Any]:
 def pause(name: str) -> None:
     """Leave an account alone: it is neither read nor written until it is resumed."""
     account = find(name)
-    if services.set_paused(account, True, who=whose()):
+    if changes.set_paused(account, True, who=whose()):
         output.say(f"{account.name} is paused: it is neither read nor written.")
         output.say(f"Next, when it should run again: comptoir account resume {account.name}")
     else:
@@ -181,7 +181,7 @@ def pause(name: str) -> None:
 def resume(name: str) -> None:
     """Take a paused account up again."""
     account = find(name)
-    if not services.set_paused(account, False, who=whose()):
+    if not changes.set_paused(account, False, who=whose()):
         output.say(f"{account.name} was not paused.")
     elif account.auto_sync:
         output.say(f"{account.name} is read again by itself while a worker runs.")
@@ -197,7 +197,7 @@ def go_live(
 ) -> None:
     """Let what is decided here reach the marketplace, after a look at what that means right now."""
     account = find(name)
-    services.check_go_live(account, flow)
+    changes.check_go_live(account, flow)
     if account.mode(flow) is Mode.LIVE:
         output.say(f"{flow.value} of {account.name} is live already.")
         return
@@ -206,7 +206,7 @@ def go_live(
         raise services.AccountProblem(
             f"That is not {account.name}: nothing was changed.", remedy="Type the name as it is shown."
         )
-    turned_on = services.go_live(account, flow, who=whose())
+    turned_on = changes.go_live(account, flow, who=whose())
     output.say(f"{account.name} is live for {flow.value}.")
     if turned_on:
         output.say("Its automatic sync was turned on with it.")
@@ -239,7 +239,7 @@ def _accepted_at_once(account: Account, waiting: QuerySet[Order]) -> str:
     covered = waiting.exclude(pk__in=decided.values("order_id")).count()
     if account.paused:
         return f"0 (accept: always); {covered} as soon as the account is resumed"
-    if not (account.auto_sync or services.turns_on(account)):
+    if not (account.auto_sync or changes.turns_on(account)):
         return f"0 (accept: always); {covered} as soon as automatic sync is on"
     return f"{covered} (accept: always)"
 
@@ -264,7 +264,7 @@ def leave_live(
         return
     held = 0
     with transaction.atomic():
-        services.leave_live(account, flow, Mode(to.value), who=whose())
+        changes.leave_live(account, flow, Mode(to.value), who=whose())
         if flow is Flow.DECISIONS:
             held = actions.hold_all(account.pk)
     output.say(f"{flow.value} of {account.name} is in mode {to.value}: nothing more is sent.")
@@ -342,7 +342,7 @@ def list_accounts(json: JsonOption = False) -> None:
             account["name"],
             account["address"],
             _modes(account["mode"]),
-            "paused" if account["paused"] else services.show(account["auto_sync"]),
+            "paused" if account["paused"] else changes.show(account["auto_sync"]),
             account["accept_policy"],
             output.age(account["orders_read_at"], now),
             _how_it_fares(account),

@@ -216,6 +216,9 @@ def tracking(
     carrier: CarrierOption = None,
     tracking_number: TrackingOption = None,
     tracking_url: TrackingUrlOption = None,
+    parcel: Annotated[
+        str | None, typer.Option(help="The marketplace's id of one parcel; without it, the whole order.")
+    ] = None,
     wait: WaitOption = None,
     token: TokenOption = None,
     json: JsonOption = False,
@@ -227,7 +230,7 @@ def tracking(
     carry_out(
         held,
         frozenset({Kind.TRACKING}),
-        lambda key: shipments.correct_tracking(held, departure, who=who, token=key),
+        lambda key: shipments.correct_tracking(held, departure, parcel=parcel, who=who, token=key),
         Manner(wait, json),
         token,
     )
@@ -297,7 +300,7 @@ def _refuse(order: Order, reason: str, *, who: str, token: str) -> Action:
         raise BadRequest(
             f"reason: it has more than {LONGEST_REASON} characters.", remedy="Say it in fewer words."
         )
-    before = orders.same_click(order, token)
+    before = orders.same_click(order, token, Kind.DECIDE)
     action = orders.refuse(order, who=who, token=token)
     if reason and before is None:
         journal.note(

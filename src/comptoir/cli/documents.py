@@ -131,7 +131,7 @@ def remove(
 ) -> None:
     """Take a document off an order."""
     held, who = find_order(order, account), whose()
-    same = same_click(held, token_for(held, token)) if token else None
+    same = same_click(held, token_for(held, token), Kind.REMOVE_DOCUMENT) if token else None
     found = None if same is not None else _one_of(held, document)
 
     def take_off(key: str) -> Action:

@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any
 
 import typer
-from django.db.models import Q
 
 from comptoir import money
-from comptoir.actions.models import OPEN, Action, Kind, State
+from comptoir.actions.models import Action, Kind
 from comptoir.channels.vocabulary import Component
-from comptoir.cli import output, values
+from comptoir.cli import output
 from comptoir.cli.finding import OrderProblem
 from comptoir.cli.options import Manner
 from comptoir.cli.plans import Plan, RowError, Written, write
 from comptoir.orders.models import Order
-from comptoir.orders.services import BadRequest
+from comptoir.returns.pending import Figure, asked_for, figures
 from comptoir.returns.refundable import Refundable, refundable, share
 
-_MONEY = (Kind.REFUND, Kind.CANCEL_LINES)
 _WORDS = {
     Component.PRICE: "price",
     Component.TAX: "tax",
     Component.SHIPPING: "shipping",
     Component.SHIPPING_TAX: "tax on shipping",
 }
-
-Figure = tuple[str, Component, str]
-"""A line, a component, and the code of a tax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,59 +47,6 @@ def left_of(order: Order, line: str) -> Refundable | None:
     """What is left on a line; None when the order has no such line, which the service will say."""
     found = order.lines.filter(remote_id=line).prefetch_related("amounts").first()
     return None if found is None else refundable(found, order.currency)
-
-
-def all_taxes(
-    order: Order, left: Refundable | None, field: str, asked: Mapping[str, str], part: int | None
-) -> dict[str, int] | None:
-    """The taxes that are named, and of those that are not the part's share; None when none is named.
-
-    Raises BadRequest for an amount that is none, and for a tax that the marketplace computes itself.
-    """
-    if not asked or left is None:
-        return None
-    on_price = field == "tax"
-    held, whole = (left.taxes, left.amount) if on_price else (left.shipping_taxes, left.shipping)
-    stated = left.stated if on_price else left.shipping_stated
-    told = {code: values.cents(text, order.currency, f"{field}_{code}") for code, text in asked.items()}
-    for code in told:
-        if code in held and code not in stated:
-            raise BadRequest(
-                f"{field}_{code}: the marketplace computes this tax itself.", remedy="Leave it out."
-            )
-    shares = {
-        code: share(tax, whole or 0 if part is None else part, whole or 0) for code, tax in held.items()
-    }
-    return shares | told
-
-
-def require_left(order: Order, action: Action) -> None:
-    """Compare a new wish with what other wishes ask for that the marketplace does not count yet.
-
-    Raises BadRequest when together they would give back more than is left.
-    """
-    left = dict(_left(order))
-    asked = asked_for(order, but=action)
-    for figure, cents in _figures(action):
-        remaining = left.get(figure)
-        if asked[figure] and remaining is not None and cents + asked[figure] > remaining:
-            _, component, _ = figure
-            raise BadRequest(
-                f"{_column(figure)}: of the {_WORDS[component]} {money.show(remaining, order.currency)} is left, and"
-                f" {money.show(asked[figure], order.currency)} is asked for already.",
-                remedy="Wait until that is settled, or give back less.",
-            )
-
-
-def asked_for(order: Order, *, but: Action | None = None) -> Counter[Figure]:
-    """In minor units, what wishes ask for that the order as it was last read cannot count yet."""
-    untold = Q(state__in=OPEN) | Q(state=State.CONFIRMED, settled_at__gt=order.fetched_at)
-    wishes = Action.objects.filter(untold, order=order, kind__in=_MONEY)
-    total: Counter[Figure] = Counter()
-    for action in wishes.exclude(pk=but.pk) if but is not None else wishes:
-        for figure, cents in _figures(action):
-            total[figure] += cents
-    return total
 
 
 def what_is_left(order: Order) -> list[dict[str, Any]]:
@@ -204,7 +144,7 @@ def _goes_back(one: Written) -> Iterator[GoesBack]:
         yield GoesBack(one.plan.row, order.remote_id, "", "the whole order", "", total, order.currency, 0, "")
         return
     left, asked = dict(_left(order)), asked_for(order, but=action)
-    stated = dict(_figures(action))
+    stated = dict(figures(action))
     for figure, held in left.items():
         line, component, code = figure
         if (line, Component.PRICE, "") not in stated:
@@ -243,23 +183,3 @@ def _parts(left: Refundable) -> list[tuple[Component, str, int | None]]:
         (Component.SHIPPING, "", left.shipping),
         *((Component.SHIPPING_TAX, code, cents) for code, cents in left.shipping_taxes.items()),
     ]
-
-
-def _figures(action: Action) -> Iterator[tuple[Figure, int]]:
-    """Every figure that a wish states, in minor units."""
-    for one in action.payload.get("give_backs", ()):
-        line, currency = one["line_remote_id"], one["currency"]
-        stated = [
-            (Component.PRICE, "", one["amount"]),
-            (Component.SHIPPING, "", one["shipping_amount"]),
-            *((Component.TAX, code, amount) for code, amount in one["taxes"]),
-            *((Component.SHIPPING_TAX, code, amount) for code, amount in one["shipping_taxes"]),
-        ]
-        for component, code, amount in stated:
-            yield (line, component, code), money.to_cents(Decimal(amount), currency) or 0
-
-
-def _column(figure: Figure) -> str:
-    _, component, code = figure
-    name = {Component.PRICE: "amount", Component.SHIPPING: "shipping"}.get(component)
-    return name or f"{component.value}_{code}"

@@ -12,6 +12,7 @@ from comptoir.jobs.notifications import wake_reminders
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound import reminders
 from comptoir.outbound.acceptance import accept_by_policy
+from comptoir.outbound.readback import read_back
 
 EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
 
@@ -20,6 +21,7 @@ def tick() -> int:
     """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
     accept_by_policy()
     reminders.watch()
+    read_back()
     deciding = outbound_due.accounts_due()
     for account_id in deciding:
         actions.wake(account_id)

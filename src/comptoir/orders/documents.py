@@ -44,7 +44,7 @@ def add(order: Order, *, file_name: str, content: bytes, type_code: str, who: st
 
     Raises IllegalState, BadRequest (name, type of file, size), and the errors of `actions.services.want`.
     """
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.ADD_DOCUMENT)) is not None:
         return same
     require_legal(order, Kind.ADD_DOCUMENT)
     _check_name(file_name)
@@ -65,7 +65,7 @@ def add(order: Order, *, file_name: str, content: bytes, type_code: str, who: st
 
 def remove(order: Order, document: RemoteDocument, *, who: str, token: str) -> Action:
     """Take a listed document off the order. Raises BadRequest, and the errors of `actions.services.want`."""
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.REMOVE_DOCUMENT)) is not None:
         return same
     _require_of(order, document)
     require_legal(order, Kind.REMOVE_DOCUMENT)

@@ -14,6 +14,7 @@ from comptoir.errors import ComptoirError
 from comptoir.orders.models import Order
 from comptoir.orders.states import why_not
 
+LONGEST_TOKEN = 200
 PARTIAL_ACCEPTANCE_REFUSED = "ORDER_PARTIAL_ACCEPTANCE_DISABLED"
 
 
@@ -36,9 +37,20 @@ def require_legal(order: Order, kind: Kind) -> None:
         raise IllegalState(reason, remedy="Look at the order again; it may have moved on.")
 
 
-def same_click(order: Order, token: str) -> Action | None:
-    """The wish that this token made before: asking again is not asking twice."""
-    return Action.objects.filter(account_id=order.account_id, token=token).first()
+def same_click(order: Order, token: str, *kinds: Kind) -> Action | None:
+    """The wish that this token made before: asking again is not asking twice.
+
+    Raises BadRequest when it made one about another order, or of none of these kinds: a token is one wish's.
+    """
+    held = Action.objects.filter(account_id=order.account_id, token=token).select_related("order").first()
+    if held is not None and (held.order_id != order.pk or held.kind not in kinds):
+        raise BadRequest(
+            f"token: it was used for another wish ({held.get_kind_display()}, order {held.order.remote_id}).",
+            remedy="Give each wish a token of its own.",
+        )
+    if len(token) > LONGEST_TOKEN:
+        raise BadRequest(f"token: it has more than {LONGEST_TOKEN} characters.", remedy="Give a shorter one.")
+    return held
 
 
 def accept(order: Order, *, who: str, token: str) -> Action:
@@ -57,7 +69,7 @@ def decide(order: Order, decisions: Mapping[str, bool], *, who: str, token: str)
     Raises IllegalState, BadRequest (a line missing, unknown, or a mixture that the operator is known to refuse),
     and the errors of `actions.services.want`.
     """
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.DECIDE)) is not None:
         return same
     require_legal(order, Kind.DECIDE)
     lines = line_ids(order)
@@ -82,7 +94,7 @@ def decide(order: Order, decisions: Mapping[str, bool], *, who: str, token: str)
 
 def cancel(order: Order, *, who: str, token: str) -> Action:
     """Cancel the whole order. Raises IllegalState, and the errors of `actions.services.want`."""
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.CANCEL)) is not None:
         return same
     require_legal(order, Kind.CANCEL)
     if order.can_cancel is False:
@@ -95,7 +107,7 @@ def cancel(order: Order, *, who: str, token: str) -> Action:
 
 def resolve_incident(order: Order, *, line: str, reason_code: str, who: str, token: str) -> Action:
     """Say that the customer's incident on a line is settled. Raises as `decide`."""
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.INCIDENT)) is not None:
         return same
     if line not in line_ids(order):
         raise BadRequest(

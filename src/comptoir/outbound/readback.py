@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from django.db.models import Exists, F, OuterRef, Q
 
+from comptoir import clock
 from comptoir.accounts.models import Cursor
 from comptoir.actions import services
 from comptoir.actions.models import Action, ConfirmedBy, Kind, State
@@ -25,9 +26,12 @@ AT_ONCE = 500
 def read_back() -> int:
     """Look at confirmed wishes whose orders were read since, in every account; returns how many were settled so.
 
+    Wishes in doubt whose orders changed since they were last looked for are put up for another look.
+
     No call is made: the walks have brought what is needed. Parcels and documents do not show in orders.
     """
     settled = 0
+    _look_again_at_news()
     for action in _read_since():
         why = _JUDGES[Kind(action.kind)](action)
         if why is None:
@@ -36,6 +40,12 @@ def read_back() -> int:
         elif action.surely_read:  # type: ignore[attr-defined]  # annotated below
             services.contradicted(action, why)
     return settled
+
+
+def _look_again_at_news() -> None:
+    news = Order.objects.filter(pk=OuterRef("order_id"), fetched_at__gt=OuterRef("looked_at"))
+    doubts = Action.objects.filter(Exists(news), state=State.DOUBT, next_read_at=None)
+    doubts.update(next_read_at=clock.now())
 
 
 def _read_since() -> list[Action]:

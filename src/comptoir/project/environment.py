@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -19,6 +18,7 @@ from dotenv import dotenv_values
 
 from comptoir.channels.addresses import parse_base
 from comptoir.errors import ConfigurationError
+from comptoir.project.mail_settings import MailServer, check_mail, read_mail_server
 
 OWN_PREFIXES = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_")
 
@@ -31,20 +31,6 @@ Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z_][a-z0-9_]{0,62}$")]
 def _default_data_dir() -> str:
     share = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
     return f"{share}/comptoir"
-
-
-class MailServer(msgspec.Struct, frozen=True):
-    """An SMTP server. With `tls` the connection begins encrypted, with `starttls` it becomes so before the sign-in."""
-
-    host: str
-    port: int
-    user: str
-    password: str
-    tls: bool
-    starttls: bool
-
-    def __repr__(self) -> str:
-        return f"MailServer({self.host!r}, {self.port})"
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
@@ -214,10 +200,6 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
 )
 
 _SECRET = frozenset({"COMPTOIR_SECRET_KEY", "COMPTOIR_SMTP_URL", "MIRAKL_API_KEY", "DATABASE_URL"})
-_SMTP_PORTS = {"smtp": 587, "smtps": 465}
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_ADDRESS = re.compile(r"[^\s@<>,]+@[^\s@<>,]+")
-_NAMED_ADDRESS = re.compile(rf"(?:[^<>,\r\n]*<{_ADDRESS.pattern}>|{_ADDRESS.pattern})")
 _KNOWN = {name for _, name, _, _ in EXPLAINED}
 
 
@@ -240,36 +222,12 @@ def load(source: Mapping[str, str] | None = None, *, env_file: Path | None = Pat
     environment = _convert(given)
     _check_time_zone(environment.comptoir_time_zone)
     _check_urls(environment)
-    _check_mail(environment)
-    return environment
-
-
-def read_mail_server(url: str) -> MailServer:
-    """What COMPTOIR_SMTP_URL names: port 587 or 465 unless given, sign-in as in any address, %-escapes resolved.
-
-    On this machine smtp:// stays plain, since nothing leaves it. Raises ConfigurationError, which repeats none of it.
-    """
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        host = port = None
-        parts = urlsplit("")
-    if parts.scheme not in _SMTP_PORTS or not host or parts.path.strip("/") or port == 0:
-        raise ConfigurationError(
-            "COMPTOIR_SMTP_URL is not the address of a mail server.",
-            remedy="It reads smtp://user:password@host:587 or smtps://user:password@host:465; in a password, "
-            "write / as %2F, @ as %40, # as %23 and ? as %3F.",
-        )
-    tls = parts.scheme == "smtps"
-    return MailServer(
-        host=host,
-        port=port or _SMTP_PORTS[parts.scheme],
-        user=unquote(parts.username or ""),
-        password=unquote(parts.password or ""),
-        tls=tls,
-        starttls=not tls and host not in _LOOPBACK,
+    check_mail(
+        server=environment.comptoir_smtp_url,
+        sender=environment.comptoir_mail_from,
+        receivers=environment.mail_to,
     )
+    return environment
 
 
 def example() -> str:
@@ -374,23 +332,6 @@ def _check_urls(environment: Environment) -> None:
             parse_base(environment.mirakl_api_url)
         except ConfigurationError as error:
             raise ConfigurationError(f"MIRAKL_API_URL: {error}", remedy=error.remedy) from None
-
-
-def _check_mail(environment: Environment) -> None:
-    if environment.comptoir_smtp_url:
-        read_mail_server(environment.comptoir_smtp_url)
-    sender = environment.comptoir_mail_from
-    if sender and not _NAMED_ADDRESS.fullmatch(sender):
-        raise ConfigurationError(
-            f"COMPTOIR_MAIL_FROM is no e-mail address: {sender!r}.",
-            remedy="It reads comptoir@example.com or Comptoir <comptoir@example.com>.",
-        )
-    for address in environment.mail_to:
-        if not _ADDRESS.fullmatch(address):
-            raise ConfigurationError(
-                f"COMPTOIR_MAIL_TO holds what is no e-mail address: {address!r}.",
-                remedy="It reads shop@example.com, separated by commas where there are several.",
-            )
 
 
 def _is_postgresql(url: str) -> bool:

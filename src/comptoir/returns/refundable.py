@@ -11,6 +11,8 @@ from comptoir.channels.vocabulary import Component
 from comptoir.money import to_cents
 from comptoir.orders.models import OrderLine
 
+_NOTHING: Mapping[tuple[str, Component, str], int] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Refundable:
@@ -27,8 +29,17 @@ class Refundable:
     shipping_stated: frozenset[str]
 
 
-def refundable(line: OrderLine, currency: str) -> Refundable:
-    """What is left of the line's price, shipping and each tax."""
+def refundable(
+    line: OrderLine, currency: str, pending: Mapping[tuple[str, Component, str], int] = _NOTHING
+) -> Refundable:
+    """What is left of the line's price, shipping and each tax; `pending` is on its way and not told yet."""
+
+    def less(component: Component, code: str, left: int | None) -> int | None:
+        return None if left is None else max(left - pending.get((line.remote_id, component, code), 0), 0)
+
+    def taxes(component: Component, left: dict[str, int]) -> dict[str, int]:
+        return {code: less(component, code, cents) or 0 for code, cents in left.items()}
+
     paid: dict[tuple[str, str], int | None] = {}
     stated: set[tuple[str, str]] = set()
     for held in line.amounts.all():
@@ -37,12 +48,21 @@ def refundable(line: OrderLine, currency: str) -> Refundable:
             stated.add((held.component, held.code))
     given = line.given_back or []
     return Refundable(
-        amount=_left(paid.get((Component.PRICE, "")), [one["amount"] for one in given], currency),
-        shipping=_left(
-            paid.get((Component.SHIPPING, ""), 0), [one["shipping_amount"] for one in given], currency
+        amount=less(
+            Component.PRICE,
+            "",
+            _left(paid.get((Component.PRICE, "")), [one["amount"] for one in given], currency),
         ),
-        taxes=_taxes_left(paid, Component.TAX, given, "taxes", currency),
-        shipping_taxes=_taxes_left(paid, Component.SHIPPING_TAX, given, "shipping_taxes", currency),
+        shipping=less(
+            Component.SHIPPING,
+            "",
+            _left(paid.get((Component.SHIPPING, ""), 0), [one["shipping_amount"] for one in given], currency),
+        ),
+        taxes=taxes(Component.TAX, _taxes_left(paid, Component.TAX, given, "taxes", currency)),
+        shipping_taxes=taxes(
+            Component.SHIPPING_TAX,
+            _taxes_left(paid, Component.SHIPPING_TAX, given, "shipping_taxes", currency),
+        ),
         stated=frozenset(code for component, code in stated if component == Component.TAX),
         shipping_stated=frozenset(code for component, code in stated if component == Component.SHIPPING_TAX),
     )

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from comptoir import clock
 from comptoir.accounts.models import Account
-from comptoir.actions.models import OPEN, Action, Kind
+from comptoir.actions.models import OPEN, Action, Kind, State
 from comptoir.channels.decisions import Parcel, Tracking
 from comptoir.orders.models import Order
 from comptoir.orders.services import BadRequest, require_legal, same_click, want
@@ -44,7 +44,7 @@ def ship(order: Order, departure: Departure, *, who: str, token: str) -> Action:
     before anything is sent. Raises IllegalState, BadRequest (unknown line, more units than are left, tracking missing
     where the operator demands it), and the errors of `actions.services.want`.
     """
-    if (same := same_click(order, token)) is not None:
+    if (same := same_click(order, token, Kind.SHIP, Kind.PARCEL)) is not None:
         return same
     whole, lines = _lines(order, departure)
     tracking = _tracking(order, departure)
@@ -64,9 +64,14 @@ def ship(order: Order, departure: Departure, *, who: str, token: str) -> Action:
     return action
 
 
-def correct_tracking(order: Order, departure: Departure, *, who: str, token: str) -> Action:
-    """Correct who carries an order that has not left yet. Raises as `ship`."""
-    if (same := same_click(order, token)) is not None:
+def correct_tracking(
+    order: Order, departure: Departure, *, parcel: str | None = None, who: str, token: str
+) -> Action:
+    """Correct who carries an order that has not left yet, or one `parcel` of it by the marketplace's id.
+
+    Raises as `ship`.
+    """
+    if (same := same_click(order, token, Kind.TRACKING)) is not None:
         return same
     require_legal(order, Kind.TRACKING)
     tracking = _tracking(order, departure)
@@ -75,7 +80,22 @@ def correct_tracking(order: Order, departure: Departure, *, who: str, token: str
             "tracking_number: nothing to correct.", remedy="Give the carrier and the tracking number."
         )
     payload = {"tracking": msgspec.to_builtins(tracking)}
+    if parcel:
+        payload["parcel_remote_id"] = _known_parcel(order, parcel)
     return want(order, Kind.TRACKING, payload, ["tracking"], who=who, token=token)
+
+
+def _known_parcel(order: Order, parcel: str) -> str:
+    confirmed = Action.objects.filter(order=order, kind=Kind.PARCEL, state=State.CONFIRMED)
+    evidence = [action.evidence or {} for action in confirmed]
+    known = [held["parcel"] for held in evidence if "parcel" in held]
+    known += [one for held in evidence for one in held.get("candidates", ())]
+    if parcel not in known:
+        raise BadRequest(
+            f"parcel: the order has no parcel {parcel} of ours.",
+            remedy=f"Its parcels: {', '.join(known) or 'none yet'}.",
+        )
+    return parcel
 
 
 def left_to_ship(order: Order) -> dict[str, int]:
