@@ -204,9 +204,9 @@ def _back_to_new(action: Action, **more: object) -> None:
 
 
 def rejected(action: Action, error: ComptoirError, *, reason_code: str = "") -> None:
-    """A clear no, with the marketplace's reason."""
+    """A clear no, with the marketplace's reason; also to a question that had to be asked before sending."""
     with transaction.atomic():
-        if not _still_ours(action):
+        if not _still_ours(action, also_new=action.state == State.NEW):
             return
         _settle(action, State.REJECTED, error=str(error), code=reason_code or error.code, remedy=error.remedy)
         journal.raise_concern(

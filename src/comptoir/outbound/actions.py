@@ -27,6 +27,7 @@ from comptoir.channels.errors import (
     OutcomeUnknown,
     Refused,
     Transient,
+    Unsupported,
 )
 from comptoir.channels.pacing import Flow
 from comptoir.channels.vocabulary import IncomingOrder
@@ -126,6 +127,9 @@ class Round:
             reading = self._read_before(action)
         except NotShown as hidden:
             services.overtaken(action, str(hidden))
+            return True
+        except (Refused, Unsupported) as error:
+            services.rejected(action, error, reason_code=getattr(error, "reason_code", ""))
             return True
         why = pointless(action, reading.it.order if reading else None)
         if why is not None:

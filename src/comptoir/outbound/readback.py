@@ -70,6 +70,7 @@ def _read_since() -> list[Action]:
             confirmed_by=ConfirmedBy.ANSWER,
             kind__in=_JUDGES,
         )
+        .exclude(payload__has_key="parcel_remote_id")
         .filter(Q(contradicted_at=None) | Q(order__fetched_at__gt=F("contradicted_at")))
         .annotate(surely_read=Exists(walked))
         .filter(Q(surely_read=True) | Q(order__fetched_at__gt=F("settled_at")))
@@ -98,9 +99,7 @@ def _shipped(action: Action) -> str | None:
 
 def _tracked(action: Action) -> str | None:
     wanted, order = calls.tracking(action.payload), action.order
-    if action.payload.get("parcel_remote_id") or (wanted.tracking_number or "") == (
-        order.tracking_number or ""
-    ):
+    if (wanted.tracking_number or "") == (order.tracking_number or ""):
         return None
     return f"The order has tracking number {order.tracking_number or 'none'}."
 

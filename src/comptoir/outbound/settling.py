@@ -9,7 +9,7 @@ from comptoir.accounts.models import Account, Cursor
 from comptoir.actions import services
 from comptoir.actions.models import Action, ConfirmedBy, State
 from comptoir.channels.contract import Channel
-from comptoir.channels.errors import Refused
+from comptoir.channels.errors import Refused, Unsupported
 from comptoir.outbound.calls import UNGUARDED
 from comptoir.outbound.readings import NotShown, Readings
 from comptoir.outbound.verdicts import Before, Verdict, Word, judge
@@ -66,7 +66,7 @@ def _due(account: Account, page_size: int) -> tuple[list[Action], bool]:
 def _settle(action: Action, readings: Readings) -> None:
     try:
         reading = readings.of(action)
-    except NotShown as hidden:
+    except (NotShown, Refused, Unsupported) as hidden:
         services.looked_in_vain(action, {"read": str(hidden)})
         return
     step = services.current_step(action).get()

@@ -110,7 +110,9 @@ def _line(
     shipping_taxes = _Taxes(
         "shipping_taxes", left.shipping_taxes, left.shipping_stated, shipping, left.shipping
     ).going(asked.shipping_taxes, order, row)
-    if amount + shipping + sum(taxes.values()) + sum(shipping_taxes.values()) == 0:
+    stated_taxes = [cents for code, cents in taxes.items() if code in left.stated]
+    stated_taxes += [cents for code, cents in shipping_taxes.items() if code in left.shipping_stated]
+    if amount + shipping + sum(stated_taxes) == 0:
         raise BadRequest(
             f"lines, row {row}: nothing is left to give back on {asked.line}.", remedy="Leave it out."
         )
