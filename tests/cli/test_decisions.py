@@ -308,6 +308,18 @@ def test_orders_are_cancelled_whole_or_in_part(desk: Counter):
     assert desk.run("cancel", whole[0], "--reason", "33")[0] == 2
 
 
+def test_an_incident_is_settled_with_a_reason(desk: Counter):
+    """The line leaves its incident; one that has none is refused by the marketplace in its own words."""
+    (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
+    line = desk.lines(order)[0]
+    desk.world.open_incident(order, line)
+    code, one = desk.outcome("incident", order, "--line", line, "--reason", "11", "--wait", "20")
+    assert (code, one["state"]) == (0, "confirmed"), one
+    assert desk.world.order(order)["order_lines"][0]["order_line_state"] != "INCIDENT_OPEN"
+    code, one = desk.outcome("incident", order, "--line", line, "--reason", "11", "--wait", "20")
+    assert (code, bool(one["error"])) == (1, True), one
+
+
 def test_a_wish_in_doubt_is_3_and_a_look_settles_it(desk: Counter):
     """The answer was lost after the effect: nobody sends it again, and reading says that it happened."""
     (order,) = desk.sold(skus=["ONE"], state="SHIPPED")

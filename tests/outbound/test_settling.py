@@ -221,7 +221,12 @@ def test_a_late_answer_of_a_lost_attempt_counts_for_nothing(shop: Shop, settle):
     action = accept(order)
     late = Action.objects.get(pk=action.pk)
     assert actions.begin_attempt(late)
-    settle(5)
+    settle(2)
+    assert state(action) == State.DOUBT
+    actions.try_again(Action.objects.get(pk=action.pk))
+    actions.rejected(late, orders.IllegalState("too late"))
+    assert state(action) == State.NEW
+    settle(1)
     assert state(action) == State.CONFIRMED
     actions.rejected(late, orders.IllegalState("too late"))
     assert state(action) == State.CONFIRMED

@@ -149,7 +149,8 @@ def begin_attempt(action: Action) -> bool:
                 current_step(action).update(state=State.SENT, sent_at=now)
     except IntegrityError:
         return False
-    action.attempt, action.sent_at = attempt, now
+    if mine:
+        action.state, action.attempt, action.sent_at = State.SENT, attempt, now
     return mine == 1
 
 

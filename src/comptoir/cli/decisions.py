@@ -64,6 +64,7 @@ def add_to(app: typer.Typer) -> None:
         ("refuse", refuse, "Refuse orders, every line of them."),
         ("ship", ship, "Say that goods have left: tracking first, then the confirmation."),
         ("tracking", tracking, "Correct who carries an order that has not left yet."),
+        ("incident", incident, "Say that a customer's incident on a line is settled."),
     ):
         app.command(name, help=sentence + (_FILES.get(name, "")) + EXIT_CODES)(command)
 
@@ -231,6 +232,26 @@ def tracking(
         held,
         frozenset({Kind.TRACKING}),
         lambda key: shipments.correct_tracking(held, departure, parcel=parcel, who=who, token=key),
+        Manner(wait, json),
+        token,
+    )
+
+
+def incident(
+    order: OrderArgument,
+    line: Annotated[str, typer.Option(help="The marketplace's id of the line.")],
+    reason: Annotated[str, typer.Option(help="The operator's code for how it was settled.")],
+    account: AccountOption = None,
+    wait: WaitOption = None,
+    token: TokenOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Settle an incident."""
+    held, who = find_order(order, account), whose()
+    carry_out(
+        held,
+        frozenset({Kind.INCIDENT}),
+        lambda key: orders.resolve_incident(held, line=line, reason_code=reason, who=who, token=key),
         Manner(wait, json),
         token,
     )
