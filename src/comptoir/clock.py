@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import connection
+from django.db.models import DateTimeField, Func
 
 
 def now() -> datetime:
@@ -17,6 +18,13 @@ def now() -> datetime:
         cursor.execute("SELECT comptoir_now()")
         moment: datetime = cursor.fetchone()[0]
     return moment
+
+
+class Now(Func):
+    """The time inside a query of Django's."""
+
+    template = "comptoir_now()"
+    output_field = DateTimeField()
 
 
 def move(by: timedelta) -> None:

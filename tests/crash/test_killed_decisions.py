@@ -7,7 +7,7 @@ from tests.conftest import Shop
 from tests.crash.killing import kill_once
 from tests.outbound.wishes import WHO, accept, refund, ship, token
 
-from comptoir.actions import services as actions
+from comptoir.actions import outcomes
 from comptoir.actions.models import Action, Kind, State
 from comptoir.activity.models import Entry
 from comptoir.orders import services as orders
@@ -23,18 +23,18 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.crash]
 
 STEPS = (
     ("comptoir.outbound.actions.Round._read_before", 1),  # 1 what must be known is known
-    ("before comptoir.actions.services.current_step", 1),  # 2 nothing stands in the way
+    ("before comptoir.actions.services.begin_attempt", 1),  # 2 nothing stands in the way
     ("comptoir.actions.services.begin_attempt", 1),  # 3 SENT in the database, no byte out
     ("before comptoir.channels.http.Session._exchange", 1),  # 4 the call is reserved
     ("comptoir.channels.http.Session.call", 1),  # 5 the answer is here, nothing written
-    ("before comptoir.actions.services.step_confirmed", 1),  # 6 understood, nothing written
+    ("before comptoir.actions.outcomes.step_confirmed", 1),  # 6 understood, nothing written
     ("before comptoir.activity.journal.settle_concern", 1),  # 7 written, not committed
-    ("comptoir.actions.services.step_confirmed", 1),  # 8 committed
+    ("comptoir.actions.outcomes.step_confirmed", 1),  # 8 committed
 )
 SECOND_STEPS = (
     ("comptoir.actions.services.begin_attempt", 2),  # 9 the second step SENT
     ("comptoir.channels.http.Session.call", 2),  # 10 its answer here
-    ("comptoir.actions.services.step_confirmed", 2),  # 11 all committed
+    ("comptoir.actions.outcomes.step_confirmed", 2),  # 11 all committed
 )
 
 
@@ -80,7 +80,7 @@ def test_a_decision_whose_worker_is_killed(shop: Shop, pass_time, name, step, nt
     lines = 1 if action.kind in {*UNGUARDED} else order.lines.count()
     if action.state == State.DOUBT:
         assert action.kind in UNGUARDED
-        assert action.error_code == actions.PROCESS_ENDED
+        assert action.error_code == outcomes.PROCESS_ENDED
         assert shop.effects(order, effect) == 0
         assert Entry.objects.needing_attention().filter(kind="action.in_doubt").count() == 1
     else:

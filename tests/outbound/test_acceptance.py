@@ -12,7 +12,7 @@ from tests.conftest import Shop
 from tests.outbound.wishes import WHO, asked_for_help, state, token
 
 from comptoir.accounts.models import Account, Mode
-from comptoir.actions import services as actions
+from comptoir.actions import outcomes
 from comptoir.actions.models import Action, State
 from comptoir.activity.models import Entry
 from comptoir.jobs.tick import tick
@@ -124,7 +124,7 @@ def test_another_accounts_orders_wait_when_one_is_asked_for(shop: Shop):
 
 def dropped(order: Order) -> None:
     accept_by_policy()
-    assert actions.drop(Action.objects.get(order=order), who=WHO)
+    assert outcomes.drop(Action.objects.get(order=order), who=WHO)
 
 
 def refused_by_a_person(order: Order) -> None:

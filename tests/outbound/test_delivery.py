@@ -52,8 +52,8 @@ def test_lines_are_accepted_and_refused_apart(shop: Shop):
     assert (shop.effects(order, "accepted"), shop.effects(order, "refused")) == (1, 1)
 
 
-def test_an_operators_rule_is_learnt_from_its_refusal(world, add_account):
-    """Partial acceptance that the operator does not have: refused there once, refused here from then on."""
+def test_an_operators_rule_is_learnt_from_its_refusal(world, add_account, unmoved_clock):
+    """Partial acceptance that the operator does not have: refused there once, then here for a month."""
     shop = open_shop(world, add_account, partial_acceptance=False)
     first, second = shop.sell(2, skus=["A-1", "B-2"])
     mixed = [dict(zip(orders.line_ids(order), (True, False), strict=True)) for order in (first, second)]
@@ -65,6 +65,8 @@ def test_an_operators_rule_is_learnt_from_its_refusal(world, add_account):
     with pytest.raises(orders.BadRequest, match="order_lines"):
         orders.decide(Order.objects.get(pk=second.pk), mixed[1], who=WHO, token=token())
     assert shop.calls("OR21") == 1
+    clock.move(timedelta(days=31))
+    assert orders.decide(Order.objects.get(pk=second.pk), mixed[1], who=WHO, token=token())
 
 
 def test_a_shipment_is_tracking_then_confirmation(shop: Shop):

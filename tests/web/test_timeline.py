@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from comptoir.actions import outcomes
 from comptoir.actions import services as actions
 from comptoir.orders import services as orders
 from comptoir.orders.models import Order
@@ -99,7 +100,7 @@ def test_what_a_person_gave_up_or_has_to_release_is_told(viewer, shop: Shop):
     """Dropped and held are words of their own."""
     (order,) = shop.sell()
     first = orders.accept(order, who="marie", token="click-1")
-    assert actions.drop(first, who="paul")
+    assert outcomes.drop(first, who="paul")
     second = orders.refuse(order, who="marie", token="click-2")
     actions.hold_all(shop.account.pk)
     newest, oldest = decisions(viewer, order)

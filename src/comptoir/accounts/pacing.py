@@ -21,6 +21,7 @@ RETRY_MINUTES = (1, 2, 5, 15)
 _LEASE_MARGIN = 5.0
 _ILL_OUTCOMES = frozenset({CallOutcome.FAILED, CallOutcome.UNREACHED, CallOutcome.UNAUTHORISED})
 _UNAUTHORISED_EVERY = 60.0
+_FORBIDDEN_EVERY = 900.0
 
 # The account gate first: while calls fail, one caller per wait gets through, by moving `retry_at`.
 # Then the bucket, whose row lock decides between two callers that arrive together. Until the call is reported
@@ -113,6 +114,8 @@ class DatabasePacer:
             waits = [max(wait, retry_after or 0.0) for wait in waits]
         elif outcome is CallOutcome.UNAUTHORISED:
             waits = [min(wait, _UNAUTHORISED_EVERY / self._factor) for wait in waits]
+        elif outcome is CallOutcome.FORBIDDEN:
+            waits = [max(wait, _FORBIDDEN_EVERY / self._factor) for wait in waits]
         elif outcome is CallOutcome.UNREACHED:
             waits = [0.0 for _ in waits]
         values: dict[str, Any] = {

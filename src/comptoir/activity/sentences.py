@@ -53,6 +53,8 @@ SENTENCES = {
     "action.contradicted": gettext_noop(
         "The marketplace had confirmed it, but what was read since says otherwise: {what}, asked for by {who}. {error}"
     ),
+    "action.forbidden": gettext_noop("The key of {name} may not do this: {error} {remedy}"),
+    "action.put_off": gettext_noop("It cannot be sent for now: {what}, asked for by {who}. {error}"),
     "action.rejected": gettext_noop("The marketplace refused: {what}. {error}"),
     "action.overtaken": gettext_noop("It was decided otherwise before us: {what}. {error}"),
     "action.settled": gettext_noop("{who} settled it: {what}, {outcome}."),

@@ -82,12 +82,6 @@ class Channel(Protocol):
     def create_parcel(self, order_remote_id: str, parcel: Parcel) -> str:
         """Announce one parcel that has left and return the marketplace's id of it. No guard: never repeat blindly."""
 
-    def confirm_parcel(self, parcel_remote_id: str) -> None:
-        """Say that a parcel which the marketplace holds as not shipped has left. Guarded by the parcel's state."""
-
-    def correct_parcel(self, parcel_remote_id: str, tracking: Tracking) -> None:
-        """Correct who carries a parcel."""
-
     def parcels(self, order_remote_id: str) -> tuple[RemoteShipment, ...]:
         """The parcels of an order as the marketplace holds them."""
 

@@ -34,8 +34,10 @@ class Parcel(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
-    """Money to give back on one line, in the order's tax mode and currency. Taxes are pairs of code and amount;
-    they are stated for every tax that the shop must state itself. `quantity` informs, except in cancelations.
+    """Money to give back on one line, in the order's currency and, as the marketplace spells it, its tax mode.
+
+    Taxes and fees are pairs of code and amount. A tax is stated when the shop must state it itself, a fee when
+    any of it goes back. `quantity` informs, except in cancelations.
     """
 
     line_remote_id: str
@@ -47,6 +49,8 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
     reason_code: str
     currency: str
     excluded_from_shipment: bool = False
+    fees: tuple[tuple[str, Decimal], ...] = ()
+    tax_mode: str | None = None
 
 
 class GaveBack(msgspec.Struct, frozen=True, kw_only=True):

@@ -64,9 +64,13 @@ class Permanent(ChannelError):
 
 
 class BadCredentials(Permanent):
-    """401 or 403: the key is wrong, revoked, or lacks the role."""
+    """401 or 403: the key is wrong, revoked, or lacks the role. `status` tells which."""
 
     code = "bad_credentials"
+
+    def __init__(self, message: str, *, operation: str = "", status: int = 401, remedy: str = "") -> None:
+        super().__init__(message, operation=operation, remedy=remedy)
+        self.status = status
 
 
 class Refused(Permanent):

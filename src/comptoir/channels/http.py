@@ -322,6 +322,8 @@ class Session:
                 now=http_date(response.headers.get("date", "")),
                 default=operation.limit.every,
             )
+            if operation.flow is not None:
+                self._stop_at_page(call, status, b"".join(self._pieces(call, response, self._body_cap)))
             raise errors.RateLimited(
                 f"{self._base.origin.host} answered {operation.code} with 429: too many calls.",
                 retry_after=call.retry_after,
@@ -340,16 +342,24 @@ class Session:
         said = self.redact(words.message)[:_LONGEST_WORDS]
         if status in (401, 403):
             call.outcome = CallOutcome.UNAUTHORISED
+            self._stop_at_page(call, status, body)
+            if operation.flow is not None and status == 403:
+                call.outcome = CallOutcome.FORBIDDEN
             raise errors.BadCredentials(
                 f"{host} did not accept the key for {operation.code} ({status})"
                 + (f": {said}" if said else "."),
                 operation=operation.code,
+                status=status,
                 remedy="Check the key and its role, and whether the operator admits calls from this address.",
             )
-        if operation.flow is not None and body and not is_json(body):
-            raise self._unclear(operation, f"answered with a page instead of JSON ({status})")
+        self._stop_at_page(call, status, body)
         call.outcome = CallOutcome.ANSWERED
         raise self.refusal(operation, status, words)
+
+    def _stop_at_page(self, call: _Call, status: int, body: bytes) -> None:
+        """A page in answer to a write comes from something in between: what the marketplace did is not known."""
+        if call.operation.flow is not None and body and not is_json(body):
+            raise self._unclear(call.operation, f"answered with a page instead of JSON ({status})")
 
     def _stop_at_download(self, call: _Call, response: httpx2.Response, origin: Origin, *, own: bool) -> None:
         self._stop_at_status(call, response)

@@ -54,6 +54,7 @@ class CallOutcome(StrEnum):
     LIMITED = "limited"  # 429
     FAILED = "failed"  # transient: the whole account waits
     UNREACHED = "unreached"  # no connection: the account waits, but the marketplace counted nothing
+    FORBIDDEN = "forbidden"  # 403 to a write: the key may not do this, and may do the rest
     UNAUTHORISED = "unauthorised"  # 401 or 403: nothing of the shop's budget was spent
 
 

@@ -59,7 +59,7 @@ class GivenBackKind(StrEnum):
 
 class GivenBack(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One refund or cancelation of a line, as the marketplace holds it. Amounts are without their taxes' share
-    exactly as the order's tax mode says; `taxes` and `shipping_taxes` are pairs of code and amount.
+    exactly as the order's tax mode says; `taxes`, `shipping_taxes` and `fees` are pairs of code and amount.
     """
 
     kind: GivenBackKind
@@ -73,6 +73,7 @@ class GivenBack(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     taxes: tuple[tuple[str, Decimal], ...]
     shipping_taxes: tuple[tuple[str, Decimal], ...]
     created_at: datetime | None
+    fees: tuple[tuple[str, Decimal], ...] = ()
 
 
 class IncomingLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -217,9 +217,6 @@ def tracking(
     carrier: CarrierOption = None,
     tracking_number: TrackingOption = None,
     tracking_url: TrackingUrlOption = None,
-    parcel: Annotated[
-        str | None, typer.Option(help="The marketplace's id of one parcel; without it, the whole order.")
-    ] = None,
     wait: WaitOption = None,
     token: TokenOption = None,
     json: JsonOption = False,
@@ -231,7 +228,7 @@ def tracking(
     carry_out(
         held,
         frozenset({Kind.TRACKING}),
-        lambda key: shipments.correct_tracking(held, departure, parcel=parcel, who=who, token=key),
+        lambda key: shipments.correct_tracking(held, departure, who=who, token=key),
         Manner(wait, json),
         token,
     )

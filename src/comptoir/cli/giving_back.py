@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -38,7 +39,7 @@ from comptoir.returns.services import LineMoney
 
 REFUND = frozenset({Kind.REFUND})
 CANCEL = frozenset({Kind.CANCEL, Kind.CANCEL_LINES})
-_TAXES = ("tax_", "shipping_tax_")
+_CODED = ("tax_", "shipping_tax_", "fee_")
 
 LineOption = Annotated[
     list[str] | None, typer.Option(metavar="LINE=AMOUNT|all", help="How much of a line's price goes back.")
@@ -54,9 +55,20 @@ ShippingTaxOption = Annotated[
     list[str] | None,
     typer.Option(metavar="LINE:CODE=AMOUNT", help="A tax on the shipping; default: its share."),
 ]
+FeeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="LINE:CODE=AMOUNT", help="An eco fee or another; default: all with `all`, else none."
+    ),
+]
+QuantityOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="LINE=UNITS", help="How many units that is; needed to cancel an amount."),
+]
 _FILE = (
-    "\n\n    A --file has the columns {columns} and, optionally, account, shipping and a column tax_CODE or"
-    " shipping_tax_CODE for each tax that is not to be the amount's share. `all` is an amount too."
+    "\n\n    A --file has the columns {columns} and, optionally, account, shipping, quantity, a column tax_CODE or"
+    " shipping_tax_CODE for each tax that is not to be the amount's share, and fee_CODE for each fee that goes"
+    " back with it. `all` is an amount too."
 )
 
 
@@ -80,6 +92,8 @@ def cancel(
     shipping: ShippingOption = None,
     tax: TaxOption = None,
     shipping_tax: ShippingTaxOption = None,
+    fee: FeeOption = None,
+    quantity: QuantityOption = None,
     yes: YesOption = False,
     file: FileOption = None,
     batch: BatchOption = None,
@@ -92,10 +106,10 @@ def cancel(
     manner, who = Manner(wait, json, outcome, yes), whose()
     if file is not None:
         only_file(order, line, token)
-        columns = Columns(("order",), ("account", "line", "amount", "shipping", "reason"), _TAXES)
+        columns = Columns(("order",), ("account", "line", "amount", "shipping", "quantity", "reason"), _CODED)
         _run_file("cancel", columns, _row(who, returns.cancel_lines), file, manner, account, batch)
     named = needed(order, batch)
-    asked = _Asked(line or [], shipping or [], tax or [], shipping_tax or [], reason)
+    asked = _Asked(line, shipping, tax, shipping_tax, fee, quantity, reason)
     if asked.any():
         if len(named) != 1:
             raise OrderProblem("line: lines belong to one order.", remedy="Name one order with --line.")
@@ -116,6 +130,8 @@ def refund(
     shipping: ShippingOption = None,
     tax: TaxOption = None,
     shipping_tax: ShippingTaxOption = None,
+    fee: FeeOption = None,
+    quantity: QuantityOption = None,
     yes: YesOption = False,
     file: FileOption = None,
     batch: BatchOption = None,
@@ -128,10 +144,11 @@ def refund(
     manner, who = Manner(wait, json, outcome, yes), whose()
     if file is not None:
         only_file(order, line, token)
-        columns = Columns(("order", "line", "amount", "reason"), ("account", "shipping"), _TAXES)
+        needs, may = ("order", "line", "amount", "reason"), ("account", "shipping", "quantity")
+        columns = Columns(needs, may, _CODED)
         _run_file("refund", columns, _row(who, returns.refund), file, manner, account, batch)
     held = find_order(needed([order] if order else None, batch)[0], account)
-    asked = _Asked(line or [], shipping or [], tax or [], shipping_tax or [], reason)
+    asked = _Asked(line, shipping, tax, shipping_tax, fee, quantity, reason)
     _one(held, REFUND, returns.refund, asked.lines(held), who, manner, token)
 
 
@@ -167,71 +184,85 @@ class _Asked:
 
     def __init__(
         self,
-        amounts: Sequence[str],
-        shipping: Sequence[str],
-        taxes: Sequence[str],
-        shipping_taxes: Sequence[str],
+        amounts: Sequence[str] | None,
+        shipping: Sequence[str] | None,
+        taxes: Sequence[str] | None,
+        shipping_taxes: Sequence[str] | None,
+        fees: Sequence[str] | None,
+        quantities: Sequence[str] | None,
         reason: str | None,
     ) -> None:
-        self.amounts = values.pairs(amounts, "line", "LINE=AMOUNT")
-        self.shipping = values.pairs(shipping, "shipping", "LINE=AMOUNT")
-        self.taxes = values.per_line(taxes, "tax")
-        self.shipping_taxes = values.per_line(shipping_taxes, "shipping_tax")
+        self.amounts = values.pairs(amounts or (), "line", "LINE=AMOUNT")
+        self.shipping = values.pairs(shipping or (), "shipping", "LINE=AMOUNT")
+        self.taxes = values.per_line(taxes or (), "tax")
+        self.shipping_taxes = values.per_line(shipping_taxes or (), "shipping_tax")
+        self.fees = values.per_line(fees or (), "fee")
+        self.quantities = values.pairs(quantities or (), "quantity", "LINE=UNITS")
         self.reason = reason
 
     def any(self) -> bool:
         """Whether a line is named anywhere."""
-        return bool(self.amounts or self.shipping or self.taxes or self.shipping_taxes)
+        return bool(self._named())
 
     def lines(self, order: Order) -> list[LineMoney]:
         """The lines with their money. Raises BadRequest."""
-        named = dict.fromkeys([*self.amounts, *self.shipping, *self.taxes, *self.shipping_taxes])
+        named = self._named()
         if not named:
             raise BadRequest("line: none is named.", remedy="Give --line LINE=AMOUNT or --line LINE=all.")
-        return [
-            _line_money(
-                order,
-                line,
-                amount=self.amounts.get(line, "0"),
-                shipping=self.shipping.get(line),
-                taxes=self.taxes.get(line, {}),
-                shipping_taxes=self.shipping_taxes.get(line, {}),
-                reason=self.reason,
-            )
-            for line in named
-        ]
+        return [_line_money(order, line, self._said(line), self.reason) for line in named]
+
+    def _named(self) -> list[str]:
+        everywhere = (self.amounts, self.shipping, self.taxes, self.shipping_taxes, self.fees)
+        return list(dict.fromkeys(line for one in (*everywhere, self.quantities) for line in one))
+
+    def _said(self, line: str) -> _Said:
+        return _Said(
+            amount=self.amounts.get(line, "0"),
+            shipping=self.shipping.get(line),
+            taxes=self.taxes.get(line, {}),
+            shipping_taxes=self.shipping_taxes.get(line, {}),
+            fees=self.fees.get(line, {}),
+            quantity=self.quantities.get(line),
+        )
 
 
-def _line_money(
-    order: Order,
-    line: str,
-    *,
-    amount: str,
-    shipping: str | None,
-    taxes: Mapping[str, str],
-    shipping_taxes: Mapping[str, str],
-    reason: str | None,
-) -> LineMoney:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What is said of one line's money, as it was typed."""
+
+    amount: str
+    shipping: str | None
+    taxes: Mapping[str, str]
+    shipping_taxes: Mapping[str, str]
+    fees: Mapping[str, str]
+    quantity: str | None
+
+
+def _line_money(order: Order, line: str, said: _Said, reason: str | None) -> LineMoney:
     if not reason:
         known = order.account.facts.get("reasons", {}).get("value", [])
         usable = [f"{one['code']} {one['label']}" for one in known if one["details"].get("is_shop_right")]
         raise BadRequest("reason: the operator's reason code is missing.", remedy="; ".join(usable))
-    left = giving_preview.left_of(order, line)
-    price = values.cents_or_all(amount, order.currency, "amount")
-    if shipping is None:
-        on_shipping = (left.shipping or 0) if price is None and left is not None else 0
-    else:
-        on_shipping = values.cents_or_all(shipping, order.currency, "shipping") or 0
-        if shipping.strip().lower() == values.ALL and left is not None:
-            on_shipping = left.shipping or 0
+    price = values.cents_or_all(said.amount, order.currency, "amount")
     return LineMoney(
         line=line,
         reason_code=reason,
         amount=price,
-        shipping=on_shipping,
-        taxes=_cents(taxes, order, "tax"),
-        shipping_taxes=_cents(shipping_taxes, order, "shipping_tax"),
+        shipping=_on_shipping(order, line, price, said.shipping),
+        taxes=_cents(said.taxes, order, "tax"),
+        shipping_taxes=_cents(said.shipping_taxes, order, "shipping_tax"),
+        fees=_cents(said.fees, order, "fee"),
+        quantity=None if said.quantity is None else values.units(said.quantity, "quantity"),
     )
+
+
+def _on_shipping(order: Order, line: str, price: int | None, said: str | None) -> int | None:
+    """None goes the price's way: everything with everything, nothing with an amount."""
+    shipping = None if said is None else values.cents_or_all(said, order.currency, "shipping")
+    if said is None or shipping is not None or price is None:
+        return shipping
+    left = giving_preview.left_of(order, line)
+    return left.shipping if left is not None else 0
 
 
 def _cents(told: Mapping[str, str], order: Order, field: str) -> dict[str, int]:
@@ -247,15 +278,15 @@ def _row(who: str, service: GiveBackService) -> Callable[[Order, Row], bulk.Wish
             if len(row.cells.keys() - {"order", "account"}):
                 raise BadRequest("line: the cell is empty.", remedy="Name the line, or give only the order.")
             return CANCEL, lambda key: orders.cancel(order, who=who, token=key), order.pk
-        money_of_line = _line_money(
-            order,
-            line,
+        said = _Said(
             amount=row.get("amount") or "0",
             shipping=row.get("shipping"),
             taxes=row.family("tax_"),
             shipping_taxes=row.family("shipping_tax_"),
-            reason=row.get("reason"),
+            fees=row.family("fee_"),
+            quantity=row.get("quantity"),
         )
+        money_of_line = _line_money(order, line, said, row.get("reason"))
         return REFUND | CANCEL, _giving(order, service, [money_of_line], who), None
 
     return wish

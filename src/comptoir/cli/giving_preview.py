@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import typer
 
@@ -18,14 +18,17 @@ from comptoir.cli.options import Manner
 from comptoir.cli.plans import Plan, RowError, Written, write
 from comptoir.orders.models import Order
 from comptoir.returns.pending import Figure, asked_for, figures
-from comptoir.returns.refundable import Refundable, refundable, share
+from comptoir.returns.refundable import Refundable, refundable, share, taxed_whole
 
 _WORDS = {
     Component.PRICE: "price",
     Component.TAX: "tax",
+    Component.FEE: "fee",
     Component.SHIPPING: "shipping",
     Component.SHIPPING_TAX: "tax on shipping",
 }
+_OURS = frozenset({Component.PRICE, Component.SHIPPING, Component.FEE})
+"""The shop states what goes back of these; of a tax it depends on the tax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,9 @@ class GoesBack:
 
 
 def left_of(order: Order, line: str) -> Refundable | None:
-    """What is left on a line; None when the order has no such line, which the service will say."""
+    """What is left on a line that no wish asks for; None when the order has no such line, as the service will say."""
     found = order.lines.filter(remote_id=line).prefetch_related("amounts").first()
-    return None if found is None else refundable(found, order.currency)
+    return None if found is None else refundable(found, order.currency, asked_for(order))
 
 
 def what_is_left(order: Order) -> list[dict[str, Any]]:
@@ -64,7 +67,7 @@ def what_is_left(order: Order) -> list[dict[str, Any]]:
                     "code": code,
                     "left_cents": cents,
                     "asked_cents": asked[line.remote_id, component, code],
-                    "stated_by_shop": component in {Component.PRICE, Component.SHIPPING}
+                    "stated_by_shop": component in _OURS
                     or code in (left.stated if component is Component.TAX else left.shipping_stated),
                 }
                 for component, code, cents in _parts(left)
@@ -150,10 +153,10 @@ def _goes_back(one: Written) -> Iterator[GoesBack]:
         if (line, Component.PRICE, "") not in stated:
             continue
         cents = stated[figure] if figure in stated else _share_of(figure, held, left, stated)
-        if not held and not cents:
+        if held == 0 and not cents:
             continue
         remains = None if held is None or cents is None else held - cents - asked[figure]
-        by = "the shop" if figure in stated else "the marketplace"
+        by = "the shop" if figure in stated or component in _OURS else "the marketplace"
         told = (line, _WORDS[component], code, cents, order.currency, remains, by)
         yield GoesBack(one.plan.row, order.remote_id, *told)
 
@@ -161,13 +164,28 @@ def _goes_back(one: Written) -> Iterator[GoesBack]:
 def _share_of(
     figure: Figure, held: int | None, left: Mapping[Figure, int | None], stated: Mapping[Figure, int]
 ) -> int | None:
-    """What the marketplace will give back of a tax that it computes itself: the share of the amount."""
+    """What the marketplace will give back of a tax that it computes itself: the share of amount and fees.
+
+    A fee that was not stated stays.
+    """
     line, component, _ = figure
-    base = Component.PRICE if component is Component.TAX else Component.SHIPPING
-    whole = left[line, base, ""]
-    if held is None or whole is None:
-        return None
-    return share(held, stated[line, base, ""], whole) if stated[line, base, ""] else 0
+    if component is Component.FEE:
+        return 0
+    if component is Component.TAX:
+        whole = taxed_whole(left[line, Component.PRICE, ""], _fees(left, line))
+        part = stated[line, Component.PRICE, ""] + sum(_fees(stated, line).values())
+    else:
+        whole, part = left[line, Component.SHIPPING, ""], stated[line, Component.SHIPPING, ""]
+    if part == 0:
+        return 0
+    return None if held is None or whole is None else share(held, part, whole)
+
+
+_Cents = TypeVar("_Cents", int, int | None)
+
+
+def _fees(of: Mapping[Figure, _Cents], line: str) -> dict[str, _Cents]:
+    return {code: cents for (held, what, code), cents in of.items() if held == line and what is Component.FEE}
 
 
 def _left(order: Order) -> Iterator[tuple[Figure, int | None]]:
@@ -180,6 +198,7 @@ def _parts(left: Refundable) -> list[tuple[Component, str, int | None]]:
     return [
         (Component.PRICE, "", left.amount),
         *((Component.TAX, code, cents) for code, cents in left.taxes.items()),
+        *((Component.FEE, code, cents) for code, cents in left.fees.items()),
         (Component.SHIPPING, "", left.shipping),
         *((Component.SHIPPING_TAX, code, cents) for code, cents in left.shipping_taxes.items()),
     ]

@@ -66,12 +66,14 @@ def pairs(texts: Iterable[str], field: str, shape: str) -> dict[str, str]:
 
 
 def per_line(texts: Iterable[str], field: str) -> dict[str, dict[str, str]]:
-    """`LINE:CODE=AMOUNT` triples, by line and code. Raises BadRequest."""
+    """`LINE:CODE=AMOUNT` triples of a tax or a fee, by line and code. Raises BadRequest."""
     found: dict[str, dict[str, str]] = {}
     for key, value in pairs(texts, field, "LINE:CODE=AMOUNT").items():
         line, colon, code = key.partition(":")
         if not (line and colon and code):
-            raise BadRequest(f"{field}: {key!r} names no tax.", remedy="Write it as LINE:CODE=AMOUNT.")
+            raise BadRequest(
+                f"{field}: {key!r} does not name line and code.", remedy="Write it as LINE:CODE=AMOUNT."
+            )
         found.setdefault(line, {})[code] = value
     return found
 

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
+from comptoir import clock
 from comptoir.accounts.models import Mode
-from comptoir.actions import services
+from comptoir.actions import outcomes, services
 from comptoir.actions.models import Action, State
 from comptoir.channels.pacing import Flow
 from comptoir.cli import output
@@ -21,6 +22,7 @@ from comptoir.cli.plans import whose
 from comptoir.errors import ComptoirError
 from comptoir.orders.timeline import Decision, tell
 from comptoir.outbound.actions import deliver
+from comptoir.outbound.readback import OVERDUE
 
 MOST_PATIENT = 30.0
 """Seconds that a person waits at most for the marketplace's pace to allow one reading."""
@@ -114,7 +116,7 @@ def release(action: ActionArgument) -> None:
 def drop(action: ActionArgument) -> None:
     """Give up a wish that was not sent. Exit code 1 when it was."""
     held = _find(action)
-    if not services.drop(held, who=whose()):
+    if not outcomes.drop(held, who=whose()):
         held.refresh_from_db()
         raise OrderProblem(
             f"Action {action} cannot be dropped any more; it is {STATE_WORDS[State(held.state)]}.",
@@ -141,7 +143,7 @@ def settle_by_person(
             f"Action {action} is not in doubt; it is {STATE_WORDS[State(held.state)]}.",
             remedy="There is nothing to settle.",
         )
-    if held.next_read_at is not None:
+    if held.next_read_at is not None and not _looks_nobody(held):
         raise OrderProblem(
             f"Action {action} is still looked for, next at {held.next_read_at:%H:%M:%S} UTC.",
             remedy=f"`comptoir orders look {action}` looks now.",
@@ -154,12 +156,21 @@ def settle_by_person(
         raise typer.BadParameter("say which", param_hint="--happened or --did-not-happen")
     if not yes and not json:
         typer.confirm("Settle it so?", abort=True, err=True)
-    services.settled_by_person(held, happened=happened, who=whose())
+    if not outcomes.settled_by_person(held, happened=happened, who=whose()):
+        raise OrderProblem(
+            f"Action {action} was settled meanwhile.", remedy="`comptoir orders actions` shows how."
+        )
     (told,) = tell(Action.objects.filter(pk=action))
     if json:
         output.as_json(as_row(told) | {"evidence": evidence})
     else:
         output.say(f"Action {action} is {said_state(told)}.")
+
+
+def _looks_nobody(action: Action) -> bool:
+    """Whether the doubt waits in vain for its next look: the account is paused, or it is long overdue."""
+    late = action.next_read_at is not None and action.next_read_at < clock.now() - OVERDUE
+    return action.account.paused or late
 
 
 def _show_doubt(told: Decision, evidence: dict[str, Any]) -> None:
@@ -175,7 +186,7 @@ def look(action: ActionArgument, json: JsonOption = False) -> None:
     Exit codes: 0 it happened, or goes again; 1 it was refused or overtaken; 3 still in doubt.
     """
     held = _find(action)
-    services.leases_run_out(held.account_id)
+    outcomes.leases_run_out()
     held.refresh_from_db()
     if held.state != State.DOUBT:
         raise OrderProblem(
@@ -197,7 +208,7 @@ def look(action: ActionArgument, json: JsonOption = False) -> None:
 def _look(action: Action) -> ComptoirError | None:
     """Have the wish looked for in the lane of its account, by whoever holds it; why that failed, if it did."""
     end = time.monotonic() + MOST_PATIENT
-    services.look_soon(action)
+    outcomes.look_soon(action)
     while True:
         ended = deliver(action.account_id)
         looking = Action.objects.filter(pk=action.pk, state=State.DOUBT, waited_for=True).exists()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 
+from comptoir import clock
 from comptoir.actions import services as actions
 from comptoir.actions.models import Action, Kind
 from comptoir.channels.decisions import LineDecision
@@ -15,6 +17,9 @@ from comptoir.orders.models import Order
 from comptoir.orders.states import why_not
 
 LONGEST_TOKEN = 200
+LEARNT_FOR = timedelta(days=30)
+"""How long an operator's refusal is taken for its rule; then it is tried again."""
+INCIDENT_OPEN = "INCIDENT_OPEN"
 PARTIAL_ACCEPTANCE_REFUSED = "ORDER_PARTIAL_ACCEPTANCE_DISABLED"
 
 
@@ -106,14 +111,24 @@ def cancel(order: Order, *, who: str, token: str) -> Action:
 
 
 def resolve_incident(order: Order, *, line: str, reason_code: str, who: str, token: str) -> Action:
-    """Say that the customer's incident on a line is settled. Raises as `decide`."""
+    """Say that the customer's incident on a line is settled.
+
+    Raises IllegalState (also when the line has no open incident, as far as we know it), BadRequest (unknown line), and
+    the errors of `actions.services.want`. OR64 goes by the line's state: the order may have left in part only.
+    """
     if (same := same_click(order, token, Kind.INCIDENT)) is not None:
         return same
-    if line not in line_ids(order):
+    held = order.lines.filter(remote_id=line).first()
+    if held is None:
         raise BadRequest(
             f"line: this order has no line {line}.", remedy=f"Its lines: {', '.join(line_ids(order))}."
         )
     require_legal(order, Kind.INCIDENT)
+    if held.remote_state != INCIDENT_OPEN:
+        raise IllegalState(
+            f"Line {line} is {held.remote_state}, not {INCIDENT_OPEN}: it has no incident to settle.",
+            remedy="Read the orders anew; the incident may be settled already, or not known here yet.",
+        )
     payload = {"line": line, "reason": reason_code}
     return want(order, Kind.INCIDENT, payload, ["incident"], who=who, token=token)
 
@@ -139,4 +154,5 @@ def line_ids(order: Order) -> list[str]:
 
 
 def _refuses_partial_acceptance(order: Order) -> bool:
-    return PARTIAL_ACCEPTANCE_REFUSED in order.account.facts.get("refusals", {})
+    refusal = order.account.facts.get("refusals", {}).get(PARTIAL_ACCEPTANCE_REFUSED)
+    return refusal is not None and datetime.fromisoformat(refusal["at"]) > clock.now() - LEARNT_FOR

@@ -17,7 +17,7 @@ LEGAL: dict[str, frozenset[OrderState]] = {
     Kind.CANCEL: frozenset({OrderState.AWAITING_PAYMENT, OrderState.TO_SHIP}),
     Kind.CANCEL_LINES: _UNSHIPPED,
     Kind.REFUND: _PAID,
-    Kind.INCIDENT: frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.OTHER}),
+    Kind.INCIDENT: _PAID | {OrderState.OTHER},
     Kind.ADD_DOCUMENT: _ALIVE,
     Kind.REMOVE_DOCUMENT: frozenset(OrderState),
 }

@@ -6,6 +6,7 @@ settles it; whatever else happens is a doubt, and a doubt is never answered by s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,9 +15,9 @@ from comptoir import clock
 from comptoir.accounts.lanes import lane
 from comptoir.accounts.models import Account, Cursor, Mode
 from comptoir.accounts.services import open_channel, remember_refusal
-from comptoir.actions import services
+from comptoir.actions import outcomes, services
 from comptoir.actions.models import Action, ConfirmedBy, Kind, State, Step
-from comptoir.activity import flows
+from comptoir.activity import flows, journal
 from comptoir.activity.models import Heartbeat
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import (
@@ -27,22 +28,32 @@ from comptoir.channels.errors import (
     OutcomeUnknown,
     Refused,
     Transient,
-    Unsupported,
 )
 from comptoir.channels.pacing import Flow
-from comptoir.channels.vocabulary import IncomingOrder
+from comptoir.channels.vocabulary import IncomingOrder, OrderState
 from comptoir.errors import ComptoirError, ConfigurationError
 from comptoir.orders.states import still_legal
 from comptoir.outbound.calls import CALLS, UNGUARDED
-from comptoir.outbound.readings import NotShown, Read, Readings, in_turn
+from comptoir.outbound.readings import NotReadable, NotShown, Read, Readings, in_turn
 from comptoir.outbound.settling import LANE, REFUSED_BY_STATE, REFUSED_LATER, settle_due
 from comptoir.outbound.verdicts import ids_of
 
 FRESH = timedelta(minutes=5)
 """A shipment is confirmed only on an order that was read this lately: the buyer may have cancelled it."""
 
-JUST_READ = timedelta(seconds=60)
+JUST_READ = timedelta(seconds=10)
 """What has no guard is sent only this soon after its order was read: what comes later may be a colleague's."""
+
+FORBIDDEN = 403
+
+PUT_OFF = timedelta(minutes=5)
+"""How long a wish waits whose order cannot be read or understood for now."""
+
+TRACKED = frozenset({Kind.SHIP, Kind.TRACKING})
+"""Kinds that enter a tracking number, over whatever was entered before."""
+
+
+_STATE = re.compile(r"\b(state|status)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +76,11 @@ def deliver(account_id: int, *, should_stop: Callable[[], bool] = lambda: False)
         if renew is None:
             return Delivered(busy=True)
         account = Account.objects.get(pk=account_id)
-        services.leases_run_out(account_id)
+        outcomes.leases_run_out()
         try:
             with open_channel(account) as channel:
-                work = Round(account, channel)
-                while not should_stop() and renew(services.LEASE) and work.step():
+                work = Round(account, channel, lambda: renew(services.LEASE))
+                while not should_stop() and work.renew() and work.step():
                     moved += 1
         except (ChannelError, ConfigurationError) as error:
             Account.objects.filter(pk=account.pk).update(last_error=str(error))
@@ -86,6 +97,7 @@ class Round:
 
     account: Account
     channel: Channel
+    renew: Callable[[], bool]
     later: dict[str, datetime] = field(default_factory=dict)
     may_settle: bool = True
     readings: Readings = field(init=False)
@@ -95,7 +107,9 @@ class Round:
 
     def step(self) -> bool:
         """Settle a page of doubts or send one step of a wish. False when nothing may be done now."""
-        if self.may_settle and self._try("settling", lambda: settle_due(self.account, self.channel)):
+        if self.may_settle and self._try(
+            "settling", lambda: settle_due(self.account, self.channel, self.renew)
+        ):
             return True
         self.may_settle = False
         wishes = services.deliverable().filter(account=self.account).select_related("order", "account")
@@ -120,31 +134,67 @@ class Round:
             return in_turn(work)
         except NotYet as pause:
             self.later[what] = pause.until
-            return False
+        except BadCredentials as error:
+            if error.status != FORBIDDEN:
+                raise
+            # The key may not do this one thing; what it may do goes on.
+            self.later[what] = clock.now() + PUT_OFF
+            journal.raise_concern(
+                "action.forbidden",
+                key=self._forbidden(what),
+                account_id=self.account.pk,
+                details={"name": self.account.name, "error": str(error), "remedy": error.remedy},
+            )
+        return False
 
     def _send(self, action: Action) -> bool:
+        """Send one step; False when the lane or the account is no longer ours to send for."""
         try:
             reading = self._read_before(action)
         except NotShown as hidden:
-            services.overtaken(action, str(hidden))
+            services.put_off(action, str(hidden), by=PUT_OFF)
             return True
-        except (Refused, Unsupported) as error:
-            services.rejected(action, error, reason_code=getattr(error, "reason_code", ""))
+        except NotReadable as refused:
+            outcomes.rejected(action, refused.cause, reason_code=getattr(refused.cause, "reason_code", ""))
             return True
-        why = pointless(action, reading.it.order if reading else None)
-        if why is not None:
-            services.overtaken(action, why)
+        if self._is_pointless(action, reading.it.order if reading else None):
             return True
         if reading is not None and action.kind in UNGUARDED:
             # The marketplace's clock at the reading: what it makes from now on may be ours.
             at = reading.at.isoformat() if reading.at else None
             action.known_before = [at, *sorted(ids_of(action.kind, reading.it))]
-        step = services.current_step(action).get()
-        if not services.begin_attempt(action):
+        elif action.kind in TRACKED and not action.attempts:
+            action.known_before = [None, action.order.tracking_number or ""]
+        step = services.begin_attempt(action) if self.renew() else None
+        if step is None:
             return self._may_still_send()
         if action.kind != Kind.SHIP:  # whose confirmation may rest on the reading that its tracking did
             self.readings.forget(action)
-        self.may_settle = send(self.channel, action, step) is State.DOUBT
+        became = send(self.channel, action, step)
+        self.may_settle = became is State.DOUBT
+        if became is State.CONFIRMED:
+            journal.settle_concern(self._forbidden(action.kind))
+        return True
+
+    def _forbidden(self, kind: str) -> str:
+        """The key of the concern that the account's key may not do this."""
+        return f"forbidden:{self.account.pk}:{kind}"
+
+    def _is_pointless(self, action: Action, order: IncomingOrder | None) -> bool:
+        """Whether the wish cannot be fulfilled any more, by the latest that is known of its order; then it is ended.
+
+        The buyer's cancellation goes before whatever we want. A state that we do not know is waited out.
+        """
+        state = order.state.value if order is not None else action.order.state
+        remote = order.remote_state if order is not None else action.order.remote_state
+        if still_legal(action.kind, state):
+            return False
+        if state == OrderState.OTHER:
+            services.put_off(action, f"{remote} is a state that Comptoir does not know.", by=PUT_OFF)
+        elif not outcomes.doubt_an_earlier_attempt(action):
+            outcomes.overtaken(action, f"The order is {remote} by now.")
+        else:
+            self.may_settle = True
         return True
 
     def _read_before(self, action: Action) -> Read | None:
@@ -173,20 +223,20 @@ def send(channel: Channel, action: Action, step: Step) -> State:
     try:
         answer = in_turn(lambda: call(channel, action.order.remote_id, action.payload))
     except (NotYet, NotLive, BadCredentials, Transient):
-        services.never_left(action)
+        outcomes.never_left(action)
         raise
     except OutcomeUnknown as unknown:
         if not unknown.bytes_left:
-            services.never_left(action)
+            outcomes.never_left(action)
             raise
-        services.doubt(action, str(unknown))
+        outcomes.doubt(action, str(unknown))
         return State.DOUBT
     except Refused as refused:
         return _refused(action, refused)
     except ChannelError as error:
-        services.rejected(action, error)
+        outcomes.rejected(action, error)
         return State.REJECTED
-    services.step_confirmed(action, by=ConfirmedBy.ANSWER, evidence=dict(answer) or None)
+    outcomes.step_confirmed(action, by=ConfirmedBy.ANSWER, evidence=dict(answer) or None)
     return State.CONFIRMED
 
 
@@ -206,23 +256,13 @@ def read_lately(account: Account, fetched_at: datetime) -> bool:
     ).exists()
 
 
-def pointless(action: Action, order: IncomingOrder | None) -> str | None:
-    """Why the wish cannot be fulfilled any more, by the latest that is known of its order; None when it can.
-
-    The buyer's cancellation goes before whatever we want.
-    """
-    state = order.state.value if order is not None else action.order.state
-    remote = order.remote_state if order is not None else action.order.remote_state
-    return None if still_legal(action.kind, state) else f"The order is {remote} by now."
-
-
 def _refused(action: Action, refused: Refused) -> State:
     """A clear no. It may come from an attempt of ours that had landed after all, or from somebody else's decision."""
     remember_refusal(action.account, refused)
     again = action.attempts > 0  # as it was before this attempt
     by_state = _says_wrong_state(refused)
     if action.kind not in UNGUARDED and (again or by_state):
-        services.doubt(
+        outcomes.doubt(
             action,
             str(refused),
             code=REFUSED_BY_STATE if by_state else REFUSED_LATER,
@@ -230,9 +270,9 @@ def _refused(action: Action, refused: Refused) -> State:
             evidence={"reason_code": refused.reason_code},
         )
         return State.DOUBT
-    services.rejected(action, refused, reason_code=refused.reason_code)
+    outcomes.rejected(action, refused, reason_code=refused.reason_code)
     return State.REJECTED
 
 
 def _says_wrong_state(refused: Refused) -> bool:
-    return refused.reason_code == "ORDER_INVALID_STATE" or "state" in str(refused).lower()
+    return refused.reason_code == "ORDER_INVALID_STATE" or _STATE.search(str(refused)) is not None

@@ -44,10 +44,7 @@ def _decide(channel: Channel, order: str, payload: Mapping[str, Any]) -> Mapping
 
 
 def _set_tracking(channel: Channel, order: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
-    if payload.get("parcel_remote_id"):
-        channel.correct_parcel(payload["parcel_remote_id"], tracking(payload))
-    else:
-        channel.set_tracking(order, tracking(payload))
+    channel.set_tracking(order, tracking(payload))
     return {}
 
 

@@ -9,7 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from comptoir import clock
 from comptoir.accounts.models import Cursor
-from comptoir.actions import services
+from comptoir.actions import outcomes
 from comptoir.actions.models import Action, ConfirmedBy, Kind, State
 from comptoir.activity.models import Heartbeat
 from comptoir.channels.vocabulary import OrderState
@@ -19,6 +19,9 @@ from comptoir.outbound.verdicts import BEFORE_DECISION, GONE
 
 LATE = timedelta(minutes=5)
 """A marketplace may show a change of its own a little later; a walk that began this long after must show it."""
+
+OVERDUE = timedelta(minutes=15)
+"""How late a look at a doubt may be before a person is told that nobody looks."""
 
 AT_ONCE = 500
 
@@ -31,14 +34,16 @@ def read_back() -> int:
     No call is made: the walks have brought what is needed. Parcels and documents do not show in orders.
     """
     settled = 0
+    outcomes.leases_run_out()
+    outcomes.tell_of_overdue_doubts(after=OVERDUE)
     _look_again_at_news()
     for action in _read_since():
         why = _JUDGES[Kind(action.kind)](action)
         if why is None:
-            services.read_back(action)
+            outcomes.read_back(action)
             settled += 1
         elif action.surely_read:  # type: ignore[attr-defined]  # annotated below
-            services.contradicted(action, why)
+            outcomes.contradicted(action, why)
     return settled
 
 
@@ -70,7 +75,6 @@ def _read_since() -> list[Action]:
             confirmed_by=ConfirmedBy.ANSWER,
             kind__in=_JUDGES,
         )
-        .exclude(payload__has_key="parcel_remote_id")
         .filter(Q(contradicted_at=None) | Q(order__fetched_at__gt=F("contradicted_at")))
         .annotate(surely_read=Exists(walked))
         .filter(Q(surely_read=True) | Q(order__fetched_at__gt=F("settled_at")))

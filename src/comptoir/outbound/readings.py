@@ -12,7 +12,7 @@ from comptoir import clock
 from comptoir.accounts.models import Account
 from comptoir.actions.models import Action, Kind
 from comptoir.channels.contract import Channel
-from comptoir.channels.errors import NotYet
+from comptoir.channels.errors import NotYet, Refused, Unsupported
 from comptoir.channels.vocabulary import IncomingOrder
 from comptoir.errors import ComptoirError
 from comptoir.orders.intake import record_page
@@ -28,6 +28,16 @@ class NotShown(ComptoirError):
     """The order of a wish cannot be read; the wish stays what it is."""
 
     code = "order_not_shown"
+
+
+class NotReadable(ComptoirError):
+    """The marketplace refuses to tell what must be known of a wish; `cause` is its refusal."""
+
+    code = "not_readable"
+
+    def __init__(self, cause: Refused | Unsupported) -> None:
+        super().__init__(str(cause), remedy=cause.remedy)
+        self.cause = cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +92,21 @@ class Readings:
     def of(self, action: Action) -> Read:
         """The wish's order as it was read, with what else its kind needs, which is read now.
 
-        Raises NotShown when the marketplace does not show the order readably; KeyError when it was not read.
+        Raises NotShown when the marketplace does not show the order readably, NotReadable when it refuses to tell
+        the rest; KeyError when the order was not read.
         """
         held = self._held[action.order.remote_id]
         if held.order is None:
             raise NotShown(f"The marketplace does not show order {action.order.remote_id} readably.")
         action.order.refresh_from_db()
         remote_id, parcels, documents = held.order.remote_id, None, None
-        if action.kind == Kind.PARCEL or action.payload.get("parcel_remote_id"):
-            parcels = in_turn(lambda: self._channel.parcels(remote_id))
-        if action.kind in {Kind.ADD_DOCUMENT, Kind.REMOVE_DOCUMENT}:
-            documents = in_turn(lambda: self._channel.documents(remote_id))
+        try:
+            if action.kind == Kind.PARCEL:
+                parcels = in_turn(lambda: self._channel.parcels(remote_id))
+            if action.kind in {Kind.ADD_DOCUMENT, Kind.REMOVE_DOCUMENT}:
+                documents = in_turn(lambda: self._channel.documents(remote_id))
+        except (Refused, Unsupported) as cause:
+            raise NotReadable(cause) from None
         return Read(Reading(order=held.order, parcels=parcels, documents=documents), held.at)
 
     def forget(self, action: Action) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from comptoir import clock
 from comptoir.accounts.models import Account, Cursor
-from comptoir.actions import services
+from comptoir.actions import outcomes, services
 from comptoir.actions.models import Action, ConfirmedBy, State
 from comptoir.channels.contract import Channel
-from comptoir.channels.errors import Refused, Unsupported
+from comptoir.channels.errors import Refused
 from comptoir.outbound.calls import UNGUARDED
-from comptoir.outbound.readings import NotShown, Readings
+from comptoir.outbound.readings import NotReadable, NotShown, Readings
 from comptoir.outbound.verdicts import Before, Verdict, Word, judge
 
 LANE = "decisions"
@@ -30,10 +31,11 @@ REFUSED_LATER = "refused_after_doubt"
 """The doubt of any other no to a call that was repeated: the first one may have landed all the same."""
 
 
-def settle_due(account: Account, channel: Channel) -> bool:
+def settle_due(account: Account, channel: Channel, renew: Callable[[], bool]) -> bool:
     """Read the orders of wishes in doubt whose time has come, a page of them, and judge. False: there is none.
 
-    May raise NotYet, and the transient errors of `channels.errors`; what was judged before stays judged.
+    `renew` keeps the lane and says whether it is still ours. May raise NotYet, and the transient errors of
+    `channels.errors`; what was judged before stays judged.
     """
     actions, waited_for = _due(account, channel.page_size)
     if not actions:
@@ -43,6 +45,8 @@ def settle_due(account: Account, channel: Channel) -> bool:
     if not waited_for:
         Cursor.objects.update_or_create(account=account, flow=LANE, defaults={"began_at": clock.now()})
     for action in actions:
+        if not renew():
+            return False
         _settle(action, readings)
     return True
 
@@ -66,8 +70,8 @@ def _due(account: Account, page_size: int) -> tuple[list[Action], bool]:
 def _settle(action: Action, readings: Readings) -> None:
     try:
         reading = readings.of(action)
-    except (NotShown, Refused, Unsupported) as hidden:
-        services.looked_in_vain(action, {"read": str(hidden)})
+    except (NotShown, NotReadable) as hidden:
+        outcomes.looked_in_vain(action, {"read": str(hidden)})
         return
     step = services.current_step(action).get()
     _conclude(action, judge(action.kind, step.operation, action.payload, reading.it, before(action)))
@@ -77,18 +81,20 @@ def _conclude(action: Action, verdict: Verdict) -> None:
     refused = action.error_code in {REFUSED_BY_STATE, REFUSED_LATER}
     if verdict.word is Word.HAPPENED and refused and action.attempts == 1:
         # Our only attempt was refused, so it was not us.
-        services.overtaken(action, "It was done already, by somebody else.", verdict.evidence)
+        outcomes.overtaken(action, "It was done already, by somebody else.", verdict.evidence)
     elif verdict.word is Word.HAPPENED:
-        services.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
+        outcomes.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
     elif verdict.word is Word.OTHERWISE:
-        services.overtaken(action, verdict.why, verdict.evidence)
+        outcomes.overtaken(action, verdict.why, verdict.evidence)
     elif verdict.word is Word.NOT_SEEN and action.error_code == REFUSED_LATER:
         reason = (action.evidence or {}).get("reason_code", "")
-        services.rejected(action, Refused(action.error), reason_code=reason)
+        outcomes.rejected(action, Refused(action.error), reason_code=reason)
+    elif verdict.word is Word.NOT_SEEN and action.error_code == outcomes.TRIED_BEFORE:
+        outcomes.overtaken(action, "The order has moved on without it.", verdict.evidence)
     elif verdict.word is Word.NOT_SEEN and not refused and _may_repeat(action):
-        services.try_again(action)
+        outcomes.try_again(action)
     else:
-        services.looked_in_vain(action, verdict.evidence)
+        outcomes.looked_in_vain(action, verdict.evidence)
 
 
 def _may_repeat(action: Action) -> bool:

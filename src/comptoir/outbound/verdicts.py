@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,9 @@ from comptoir.channels.vocabulary import GivenBack, GivenBackKind, IncomingLine,
 from comptoir.outbound import calls
 
 BEFORE_DECISION = frozenset({OrderState.ON_HOLD, OrderState.TO_ACCEPT})
+SKEW = timedelta(seconds=60)
+"""How far a marketplace's `Date` may be ahead of the dates in its answers: a front door has a clock of its own."""
+
 GONE = frozenset({OrderState.SHIPPED, OrderState.DELIVERED})
 _ENDED = frozenset({OrderState.REFUSED, OrderState.CANCELLED})
 
@@ -77,6 +80,8 @@ def _decide(payload: Mapping[str, Any], reading: Reading, before: Before) -> Ver
     }
     if order.state in BEFORE_DECISION:
         return Verdict(Word.NOT_SEEN, "The order still waits for the decision.", evidence)
+    if _is_unknown(order):
+        return _unclear(order, evidence)
     for decision in calls.decisions(payload):
         line = states.get(decision.line_remote_id)
         if line is None or not _agrees(line, accepted=decision.accepted):
@@ -86,6 +91,15 @@ def _decide(payload: Mapping[str, Any], reading: Reading, before: Before) -> Ver
     return Verdict(Word.HAPPENED, "", evidence)
 
 
+def _is_unknown(order: IncomingOrder) -> bool:
+    """Whether the order is in a state that we do not know: then nothing can be concluded from it."""
+    return order.state is OrderState.OTHER
+
+
+def _unclear(order: IncomingOrder, evidence: Mapping[str, Any]) -> Verdict:
+    return Verdict(Word.UNCLEAR, f"{order.remote_state} is a state that Comptoir does not know.", evidence)
+
+
 def _agrees(line: IncomingLine, *, accepted: bool) -> bool:
     if accepted:
         return line.state not in _ENDED
@@ -93,26 +107,22 @@ def _agrees(line: IncomingLine, *, accepted: bool) -> bool:
 
 
 def _tracking(payload: Mapping[str, Any], reading: Reading, before: Before) -> Verdict:
-    wanted = calls.tracking(payload)
-    if payload.get("parcel_remote_id"):
-        parcels = {parcel.remote_id: parcel for parcel in reading.parcels or ()}
-        parcel = parcels.get(payload["parcel_remote_id"])
-        if parcel is None:
-            return Verdict(Word.OTHERWISE, "The parcel is no longer there.")
-        held = parcel.tracking
-    else:
-        order = reading.order
-        held = Tracking(
-            carrier_code=order.carrier_code,
-            carrier_name=order.carrier_name,
-            tracking_number=order.tracking_number,
-            tracking_url=order.tracking_url,
-        )
+    wanted, order = calls.tracking(payload), reading.order
+    held = Tracking(
+        carrier_code=order.carrier_code,
+        carrier_name=order.carrier_name,
+        tracking_number=order.tracking_number,
+        tracking_url=order.tracking_url,
+    )
     evidence = {"tracking_number": held.tracking_number, "carrier": held.carrier_code or held.carrier_name}
     if _same_tracking(wanted, held):
         return Verdict(Word.HAPPENED, "", evidence)
-    if reading.order.state in _ENDED | GONE:
-        return Verdict(Word.OTHERWISE, f"The order is {reading.order.remote_state}.", evidence)
+    if order.state in _ENDED | GONE:
+        return Verdict(Word.OTHERWISE, f"The order is {order.remote_state}.", evidence)
+    if before.ids and (held.tracking_number or "") not in before.ids:
+        return Verdict(
+            Word.OTHERWISE, f"Somebody else entered tracking number {held.tracking_number}.", evidence
+        )
     return Verdict(Word.NOT_SEEN, "", evidence)
 
 
@@ -121,6 +131,8 @@ def _same_tracking(wanted: Tracking, held: Tracking) -> bool:
         return False
     if wanted.carrier_code:
         return wanted.carrier_code == held.carrier_code
+    if wanted.tracking_url and wanted.tracking_url != held.tracking_url:
+        return False
     return (wanted.carrier_name or "") == (held.carrier_name or "")
 
 
@@ -129,6 +141,8 @@ def _confirm(payload: Mapping[str, Any], reading: Reading, before: Before) -> Ve
     evidence = {"order_state": order.remote_state}
     if order.state in GONE:
         return Verdict(Word.HAPPENED, "", evidence)
+    if _is_unknown(order):
+        return _unclear(order, evidence)
     if order.state in {OrderState.TO_SHIP, OrderState.PARTLY_SHIPPED}:
         return Verdict(Word.NOT_SEEN, "", evidence)
     return Verdict(Word.OTHERWISE, f"The order is {order.remote_state}.", evidence)
@@ -139,6 +153,8 @@ def _cancel(payload: Mapping[str, Any], reading: Reading, before: Before) -> Ver
     evidence = {"order_state": order.remote_state}
     if order.state is OrderState.CANCELLED:
         return Verdict(Word.HAPPENED, "", evidence)
+    if _is_unknown(order):
+        return _unclear(order, evidence)
     if order.state in GONE or order.state is OrderState.REFUSED:
         return Verdict(Word.OTHERWISE, f"The order is {order.remote_state}.", evidence)
     return Verdict(Word.NOT_SEEN, "", evidence)
@@ -159,7 +175,12 @@ def _given_back(kind: GivenBackKind) -> Callable[[Mapping[str, Any], Reading, Be
             ]
             counts.append(len(like))
             found += like
-        evidence = {"candidates": [given.remote_id for given in found], "known_before": sorted(before.ids)}
+        new = [one.remote_id for line in lines.values() for one in line if one.remote_id not in before.ids]
+        evidence = {
+            "candidates": [given.remote_id for given in found],
+            "known_before": sorted(before.ids),
+            "new_since": new,
+        }
         if all(count == 1 for count in counts):
             return Verdict(Word.HAPPENED, "", evidence)
         if not any(counts):
@@ -186,7 +207,7 @@ def _same(wanted: GiveBack, given: GivenBack) -> bool:
 def _new(remote_id: str, created_at: datetime | None, before: Before) -> bool:
     if remote_id in before.ids:
         return False
-    return created_at is None or before.at is None or created_at >= before.at
+    return created_at is None or before.at is None or created_at >= before.at - SKEW
 
 
 def _parcel(payload: Mapping[str, Any], reading: Reading, before: Before) -> Verdict:
@@ -211,6 +232,8 @@ def _same_parcel(wanted: Parcel, held: RemoteShipment) -> bool:
 def _incident(payload: Mapping[str, Any], reading: Reading, before: Before) -> Verdict:
     states = {line.remote_id: line.remote_state for line in reading.order.lines}
     state = states.get(payload["line"])
+    if state is None:
+        return Verdict(Word.UNCLEAR, "The line is not on the order any more.")
     if state == "INCIDENT_OPEN":
         return Verdict(Word.NOT_SEEN, "", {"line_state": state})
     return Verdict(Word.HAPPENED, "", {"line_state": state})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from comptoir import money
@@ -14,7 +14,7 @@ from comptoir.orders.models import Order
 MONEY = (Kind.REFUND, Kind.CANCEL_LINES)
 
 Figure = tuple[str, Component, str]
-"""A line, a component, and the code of a tax."""
+"""A line, a component, and the code of a tax or of a fee."""
 
 
 def figures(action: Action) -> Iterator[tuple[Figure, int]]:
@@ -26,6 +26,7 @@ def figures(action: Action) -> Iterator[tuple[Figure, int]]:
             (Component.SHIPPING, "", one["shipping_amount"]),
             *((Component.TAX, code, amount) for code, amount in one["taxes"]),
             *((Component.SHIPPING_TAX, code, amount) for code, amount in one["shipping_taxes"]),
+            *((Component.FEE, code, amount) for code, amount in one.get("fees", ())),
         ]
         for component, code, amount in stated:
             yield (line, component, code), money.to_cents(Decimal(amount), currency) or 0
@@ -33,17 +34,30 @@ def figures(action: Action) -> Iterator[tuple[Figure, int]]:
 
 def asked_for(order: Order, *, but: Action | None = None) -> Counter[Figure]:
     """In minor units, what is on its way to be given back, or was given back and is not told yet."""
-    wishes = Action.objects.filter(order=order, kind__in=MONEY, state__in=(*OPEN, State.CONFIRMED))
+    total: Counter[Figure] = Counter()
+    for action in _untold(order, MONEY):
+        if but is None or action.pk != but.pk:
+            total.update(dict(figures(action)))
+    return total
+
+
+def units_to_be_cancelled(order: Order) -> Counter[str]:
+    """By line, the units whose cancelation is on its way, or happened and is not told yet."""
+    total: Counter[str] = Counter()
+    for action in _untold(order, (Kind.CANCEL_LINES,)):
+        total.update({one["line_remote_id"]: one["quantity"] for one in action.payload["give_backs"]})
+    return total
+
+
+def _untold(order: Order, kinds: Sequence[Kind]) -> Iterator[Action]:
     told = {
         given["remote_id"]
         for held in order.lines.values_list("given_back", flat=True)
         for given in held or ()
     }
-    total: Counter[Figure] = Counter()
-    for action in wishes.exclude(pk=but.pk) if but is not None else wishes:
+    for action in Action.objects.filter(order=order, kind__in=kinds, state__in=(*OPEN, State.CONFIRMED)):
         if not _is_told(action, order, told):
-            total.update(dict(figures(action)))
-    return total
+            yield action
 
 
 def _is_told(action: Action, order: Order, told: set[str]) -> bool:

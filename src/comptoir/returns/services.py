@@ -12,18 +12,22 @@ from django.db import transaction
 from comptoir.actions.models import Action, Kind
 from comptoir.channels.decisions import GiveBack
 from comptoir.channels.vocabulary import Component
-from comptoir.money import from_cents, show
+from comptoir.money import from_cents
 from comptoir.orders.models import Order, OrderLine
 from comptoir.orders.services import BadRequest, IllegalState, line_ids, require_legal, same_click, want
-from comptoir.returns.pending import Figure, asked_for
-from comptoir.returns.refundable import refundable, share
+from comptoir.returns.going import Taxes, fees_going, within
+from comptoir.returns.pending import Figure, asked_for, units_to_be_cancelled
+from comptoir.returns.refundable import Refundable, refundable, taxed_whole
+from comptoir.returns.units import units_going
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineMoney:
-    """What to give back on one line, in minor units. None means everything that is left of it.
+    """What to give back on one line, in minor units. An amount of None means everything that is left on the line.
 
-    A tax that is not named here goes back in the share that belongs to the amount; one that is, as it is given.
+    A tax that is not named here goes back in the share that belongs to the amount (with its fees) or the shipping;
+    shipping and fees that are not named go back where everything does. What is named goes back as it is given.
+    `quantity` is needed to cancel an amount (OR30); a refund's only informs.
     """
 
     line: str
@@ -32,20 +36,24 @@ class LineMoney:
     shipping: int | None = None
     taxes: Mapping[str, int] | None = None
     shipping_taxes: Mapping[str, int] | None = None
+    fees: Mapping[str, int] | None = None
     quantity: int | None = None
 
 
 def refund(order: Order, lines: Sequence[LineMoney], *, who: str, token: str) -> Action:
     """Refund lines of an order that was paid. Two equal refunds that are meant have two tokens.
 
-    Raises IllegalState, BadRequest (row, field and remedy: unknown line, more than is left, unknown tax or
-    reason), and the errors of `actions.services.want`.
+    Raises IllegalState, BadRequest (row, field and remedy: unknown line, more than is left, unknown tax,
+    fee or reason, more units than there are), and the errors of `actions.services.want`.
     """
     return _give_back(order, lines, kind=Kind.REFUND, reason_type="REFUND", who=who, token=token)
 
 
 def cancel_lines(order: Order, lines: Sequence[LineMoney], *, who: str, token: str) -> Action:
-    """Cancel lines, or parts of them, before they leave. Raises as `refund`; the operator may forbid it."""
+    """Cancel lines, or parts of them, before they leave. Raises as `refund`; the operator may forbid it.
+
+    An amount goes with the number of units that it cancels; shipped units cannot be cancelled.
+    """
     if order.can_cancel is False and same_click(order, token, Kind.CANCEL_LINES) is None:
         raise IllegalState(
             "The marketplace does not let the shop cancel lines of this order.",
@@ -65,13 +73,13 @@ def _give_back(
     with transaction.atomic():
         # Two who give back at once see each other's figures, or wait.
         Order.objects.select_for_update(no_key=True).get(pk=order.pk)
-        payload = {"give_backs": msgspec.to_builtins(_give_backs(order, lines, reason_type))}
+        payload = {"give_backs": msgspec.to_builtins(_give_backs(order, lines, kind, reason_type))}
         return want(order, kind, payload, [kind.value], who=who, token=token)
 
 
-def _give_backs(order: Order, lines: Sequence[LineMoney], reason_type: str) -> list[GiveBack]:
+def _give_backs(order: Order, lines: Sequence[LineMoney], kind: Kind, reason_type: str) -> list[GiveBack]:
     held = {line.remote_id: line for line in order.lines.prefetch_related("amounts")}
-    pending = asked_for(order)
+    pending, units = asked_for(order), units_to_be_cancelled(order)
     give_backs = []
     for row, asked in enumerate(lines, start=1):
         line = held.get(asked.line)
@@ -85,90 +93,107 @@ def _give_backs(order: Order, lines: Sequence[LineMoney], reason_type: str) -> l
                 f"lines, row {row}: line {asked.line} is named twice.", remedy="Name each line once."
             )
         _check_reason(order, asked.reason_code, reason_type, row)
-        give_backs.append(_line(order, line, asked, row, pending))
+        going = _money(order, line, asked, row, pending)
+        going.quantity = units_going(
+            line,
+            kind,
+            asked.quantity,
+            everything=asked.amount is None,
+            priced=going.amount > 0,
+            pending=units[asked.line],
+            row=row,
+        )
+        give_backs.append(_told(order, asked, going))
     return give_backs
 
 
-def _line(
+@dataclass(slots=True)
+class _Going:
+    """What goes back on one line, in minor units; of the taxes only those that the shop states."""
+
+    amount: int
+    shipping: int
+    fees: Mapping[str, int]
+    taxes: Mapping[str, int]
+    shipping_taxes: Mapping[str, int]
+    quantity: int = 0
+
+    def nothing(self) -> bool:
+        """Whether no figure is above 0."""
+        coded = (self.fees, self.taxes, self.shipping_taxes)
+        return not (self.amount or self.shipping or any(any(part.values()) for part in coded))
+
+
+def _money(
     order: Order, line: OrderLine, asked: LineMoney, row: int, pending: Mapping[Figure, int]
-) -> GiveBack:
+) -> _Going:
     left = refundable(line, order.currency, pending)
     if left.amount is None or left.shipping is None:
         raise BadRequest(
             f"lines, row {row}: what was paid on {asked.line} is not known in whole cents.",
             remedy="Give it back in the marketplace's own portal.",
         )
+    everything = asked.amount is None
     amount = left.amount if asked.amount is None else asked.amount
-    shipping = (left.shipping if asked.amount is None else 0) if asked.shipping is None else asked.shipping
-    on_its_way = {
-        field: pending.get((asked.line, component, ""), 0)
-        for field, component in (("amount", Component.PRICE), ("shipping_amount", Component.SHIPPING))
-    }
-    _check("amount", amount, left.amount, order, row, on_its_way["amount"])
-    _check("shipping_amount", shipping, left.shipping, order, row, on_its_way["shipping_amount"])
-    taxes = _Taxes("taxes", left.taxes, left.stated, amount, left.amount).going(asked.taxes, order, row)
-    shipping_taxes = _Taxes(
-        "shipping_taxes", left.shipping_taxes, left.shipping_stated, shipping, left.shipping
-    ).going(asked.shipping_taxes, order, row)
-    stated_taxes = [cents for code, cents in taxes.items() if code in left.stated]
-    stated_taxes += [cents for code, cents in shipping_taxes.items() if code in left.shipping_stated]
-    if amount + shipping + sum(stated_taxes) == 0:
+    shipping = (left.shipping if everything else 0) if asked.shipping is None else asked.shipping
+    for field, cents, most, component in (
+        ("amount", amount, left.amount, Component.PRICE),
+        ("shipping_amount", shipping, left.shipping, Component.SHIPPING),
+    ):
+        within(field, cents, most, order.currency, row, pending.get((asked.line, component, ""), 0))
+    on_fees = {code: pending.get((asked.line, Component.FEE, code), 0) for code in left.fees}
+    fees = fees_going(left.fees, asked.fees, order.currency, row, everything=everything, pending=on_fees)
+    taxes, shipping_taxes = _taxes(left, asked, amount + sum(fees.values()), shipping)
+    going = _Going(
+        amount,
+        shipping,
+        fees,
+        taxes.going(asked.taxes, order.currency, row),
+        shipping_taxes.going(asked.shipping_taxes, order.currency, row),
+    )
+    if going.nothing():
         raise BadRequest(
             f"lines, row {row}: nothing is left to give back on {asked.line}.", remedy="Leave it out."
         )
-    return GiveBack(
-        line_remote_id=asked.line,
-        quantity=line.ordered if asked.quantity is None and asked.amount is None else asked.quantity or 0,
-        amount=from_cents(amount, order.currency),
-        shipping_amount=from_cents(shipping, order.currency),
-        taxes=_stated(taxes, left.stated, order.currency),
-        shipping_taxes=_stated(shipping_taxes, left.shipping_stated, order.currency),
-        reason_code=asked.reason_code,
-        currency=order.currency,
+    return going
+
+
+def _taxes(left: Refundable, asked: LineMoney, goods: int, shipping: int) -> tuple[Taxes, Taxes]:
+    """The taxes on price and fees, and those on shipping."""
+    everything = asked.amount is None
+    return Taxes(
+        field="taxes",
+        left=left.taxes,
+        stated=left.stated,
+        part=goods,
+        whole=taxed_whole(left.amount, left.fees),
+        everything=everything and not asked.fees,
+    ), Taxes(
+        field="shipping_taxes",
+        left=left.shipping_taxes,
+        stated=left.shipping_stated,
+        part=shipping,
+        whole=left.shipping,
+        everything=everything and asked.shipping is None,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Taxes:
-    """The taxes of a line's price or shipping: what is left of each, and the `part` of the `whole` that goes back."""
+def _told(order: Order, asked: LineMoney, going: _Going) -> GiveBack:
+    def amounts(coded: Mapping[str, int]) -> tuple[tuple[str, Decimal], ...]:
+        return tuple((code, from_cents(cents, order.currency)) for code, cents in coded.items())
 
-    field: str
-    left: Mapping[str, int]
-    stated: frozenset[str]
-    part: int
-    whole: int
-
-    def going(self, asked: Mapping[str, int] | None, order: Order, row: int) -> dict[str, int]:
-        """What goes back of each tax, in minor units."""
-        shares = {code: share(tax, self.part, self.whole) for code, tax in self.left.items()}
-        for code, tax in (asked or {}).items():
-            if code not in self.left:
-                raise BadRequest(
-                    f"{self.field}, row {row}: the line has no tax {code}.",
-                    remedy=f"Its taxes: {', '.join(self.left) or 'none'}.",
-                )
-            if code not in self.stated:
-                raise BadRequest(
-                    f"{self.field}, row {row}: the marketplace computes the tax {code} itself.",
-                    remedy="Leave it out.",
-                )
-            _check(f"{self.field} {code}", tax, self.left[code], order, row)
-        return shares | dict(asked or {})
-
-
-def _stated(
-    taxes: Mapping[str, int], stated: frozenset[str], currency: str
-) -> tuple[tuple[str, Decimal], ...]:
-    return tuple((code, from_cents(tax, currency)) for code, tax in taxes.items() if code in stated)
-
-
-def _check(field: str, cents: int, left: int, order: Order, row: int, on_its_way: int = 0) -> None:
-    if not 0 <= cents <= left:
-        besides = f"; {show(on_its_way, order.currency)} is asked for already" if on_its_way else ""
-        raise BadRequest(
-            f"{field}, row {row}: {show(cents, order.currency)}, but {show(left, order.currency)} is left{besides}.",
-            remedy=f"Give at most {show(left, order.currency)}.",
-        )
+    return GiveBack(
+        line_remote_id=asked.line,
+        quantity=going.quantity,
+        amount=from_cents(going.amount, order.currency),
+        shipping_amount=from_cents(going.shipping, order.currency),
+        taxes=amounts(going.taxes),
+        shipping_taxes=amounts(going.shipping_taxes),
+        fees=amounts({code: cents for code, cents in going.fees.items() if cents}),
+        reason_code=asked.reason_code,
+        currency=order.currency,
+        tax_mode=order.tax_mode,
+    )
 
 
 def _check_reason(order: Order, code: str, reason_type: str, row: int) -> None:

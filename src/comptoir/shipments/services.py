@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,11 +10,13 @@ from typing import Any
 
 import msgspec
 from django.db import transaction
+from django.db.models import QuerySet
 
 from comptoir import clock
 from comptoir.accounts.models import Account
 from comptoir.actions.models import OPEN, Action, Kind, State
 from comptoir.channels.decisions import Parcel, Tracking
+from comptoir.channels.vocabulary import OrderState
 from comptoir.orders.models import Order
 from comptoir.orders.services import BadRequest, require_legal, same_click, want
 from comptoir.shipments import carriers
@@ -41,36 +44,32 @@ def ship(order: Order, departure: Departure, *, who: str, token: str) -> Action:
     """Tell the marketplace that goods have left: tracking first, then the confirmation, each a step of its own.
 
     A part of an order is a parcel of its own, where the operator allows several; where it does not, BadRequest
-    before anything is sent. Raises IllegalState, BadRequest (unknown line, more units than are left, tracking missing
-    where the operator demands it), and the errors of `actions.services.want`.
+    before anything is sent. Raises IllegalState, BadRequest (unknown line, more units than are left, nothing left,
+    tracking missing where the operator demands it, a number without a carrier), and the errors of
+    `actions.services.want`.
     """
-    if (same := same_click(order, token, Kind.SHIP, Kind.PARCEL)) is not None:
-        return same
-    whole, lines = _lines(order, departure)
-    tracking = _tracking(order, departure)
-    if whole and not _ships_in_parcels(order):
-        require_legal(order, Kind.SHIP)
-        steps = ["tracking", "confirm"] if tracking is not None else ["confirm"]
-        payload = {"tracking": msgspec.to_builtins(tracking)} if tracking is not None else {}
-        kind = Kind.SHIP
-    else:
-        require_legal(order, Kind.PARCEL)
-        steps, kind = ["parcel"], Kind.PARCEL
-        parcel = Parcel(lines=tuple(lines.items()), tracking=tracking or Tracking())
-        payload = {"parcel": msgspec.to_builtins(parcel)}
     with transaction.atomic():
+        # Two who pack at once see each other's parcels, or wait.
+        order = Order.objects.select_for_update(no_key=True).get(pk=order.pk)
+        if (same := same_click(order, token, Kind.SHIP, Kind.PARCEL)) is not None:
+            return same
+        whole, lines = _lines(order, departure)
+        kind = Kind.SHIP if whole and not _ships_in_parcels(order) else Kind.PARCEL
+        require_legal(order, kind)
+        if not lines:
+            raise BadRequest(
+                "shipped_items: nothing is left to ship.",
+                remedy="Look at the order's shipments; one that is not sent yet can be dropped and packed anew.",
+            )
+        tracking = _tracking(order, departure)
+        steps, payload = _wish(kind, lines, tracking)
         action = want(order, kind, payload, steps, who=who, token=token)
         Shipment.objects.get_or_create(action=action, defaults=_shipment(order, departure, tracking, lines))
     return action
 
 
-def correct_tracking(
-    order: Order, departure: Departure, *, parcel: str | None = None, who: str, token: str
-) -> Action:
-    """Correct who carries an order that has not left yet, or one `parcel` of it by the marketplace's id.
-
-    Raises as `ship`.
-    """
+def correct_tracking(order: Order, departure: Departure, *, who: str, token: str) -> Action:
+    """Correct who carries an order that has not left yet. Raises as `ship`."""
     if (same := same_click(order, token, Kind.TRACKING)) is not None:
         return same
     require_legal(order, Kind.TRACKING)
@@ -80,49 +79,31 @@ def correct_tracking(
             "tracking_number: nothing to correct.", remedy="Give the carrier and the tracking number."
         )
     payload = {"tracking": msgspec.to_builtins(tracking)}
-    if parcel:
-        payload["parcel_remote_id"] = _known_parcel(order, parcel)
     return want(order, Kind.TRACKING, payload, ["tracking"], who=who, token=token)
-
-
-def _known_parcel(order: Order, parcel: str) -> str:
-    confirmed = Action.objects.filter(order=order, kind=Kind.PARCEL, state=State.CONFIRMED)
-    evidence = [action.evidence or {} for action in confirmed]
-    known = [held["parcel"] for held in evidence if "parcel" in held]
-    known += [one for held in evidence for one in held.get("candidates", ())]
-    if parcel not in known:
-        raise BadRequest(
-            f"parcel: the order has no parcel {parcel} of ours.",
-            remedy=f"Its parcels: {', '.join(known) or 'none yet'}.",
-        )
-    return parcel
 
 
 def left_to_ship(order: Order) -> dict[str, int]:
     """Units per line that have not left and are not cancelled, less those in parcels that are on their way to be told."""
-    announced: dict[str, int] = {}
-    for shipment in Shipment.objects.filter(order=order, action__kind=Kind.PARCEL).filter(
-        action__state__in=OPEN
-    ):
-        for line, units in shipment.lines:
-            announced[line] = announced.get(line, 0) + units
-    confirmed: dict[str, int] = {}
-    for shipment in Shipment.objects.filter(order=order, action__kind=Kind.PARCEL, action__state="CONFIRMED"):
-        for line, units in shipment.lines:
-            confirmed[line] = confirmed.get(line, 0) + units
+    announced, confirmed = _packed(order, *OPEN), _packed(order, State.CONFIRMED)
     left = {}
     for line in order.lines.order_by("index", "remote_id"):
-        gone = max(line.shipped or 0, confirmed.get(line.remote_id, 0))
-        units = (
-            line.ordered
-            - (line.refused or 0)
-            - (line.cancelled or 0)
-            - gone
-            - announced.get(line.remote_id, 0)
-        )
+        gone = max(line.shipped or 0, confirmed[line.remote_id]) + announced[line.remote_id]
+        units = line.ordered - (line.refused or 0) - (line.cancelled or 0) - gone
         if units > 0:
             left[line.remote_id] = units
     return left
+
+
+def _parcels(order: Order, *states: State) -> QuerySet[Shipment]:
+    return Shipment.objects.filter(order=order, action__kind=Kind.PARCEL, action__state__in=states)
+
+
+def _packed(order: Order, *states: State) -> Counter[str]:
+    """Units per line in our parcels in these states."""
+    units: Counter[str] = Counter()
+    for shipment in _parcels(order, *states):
+        units.update(dict(shipment.lines))
+    return units
 
 
 def _lines(order: Order, departure: Departure) -> tuple[bool, dict[str, int]]:
@@ -151,7 +132,20 @@ def _lines(order: Order, departure: Departure) -> tuple[bool, dict[str, int]]:
     return whole, lines
 
 
+def _wish(
+    kind: Kind, lines: Mapping[str, int], tracking: Tracking | None
+) -> tuple[list[str], dict[str, Any]]:
+    """The steps and the payload of a departure."""
+    if kind == Kind.PARCEL:
+        parcel = Parcel(lines=tuple(lines.items()), tracking=tracking or Tracking())
+        return ["parcel"], {"parcel": msgspec.to_builtins(parcel)}
+    if tracking is None:
+        return ["confirm"], {}
+    return ["tracking", "confirm"], {"tracking": msgspec.to_builtins(tracking)}
+
+
 def _tracking(order: Order, departure: Departure) -> Tracking | None:
+    """Who carries it; None when nothing was said of it. OR23 and ST01 take a number only beside a carrier."""
     number = departure.tracking_number or departure.pro_number
     name = departure.carrier_name or _NO_CARRIER.get(departure.method)
     if not number and _tracking_is_mandatory(order):
@@ -160,8 +154,13 @@ def _tracking(order: Order, departure: Departure) -> Tracking | None:
             f"tracking_number: the marketplace demands one for shipping by {label}.",
             remedy="Give the tracking number (for freight, the PRO number).",
         )
-    if not number and not departure.carrier_code and not name:
-        return None
+    if not departure.carrier_code and not name:
+        if not number and not departure.tracking_url:
+            return None
+        raise BadRequest(
+            "carrier: the marketplace takes no tracking without it.",
+            remedy="Give the carrier's code or name.",
+        )
     return carriers.tracking(
         order.account, code=departure.carrier_code, name=name, number=number, url=departure.tracking_url
     )
@@ -182,11 +181,10 @@ def _allows_parcels(account: Account) -> bool:
 
 
 def _ships_in_parcels(order: Order) -> bool:
-    """Whether a parcel of the order has left already: the rest follows as parcels too."""
-    return (
-        _allows_parcels(order.account)
-        and Shipment.objects.filter(order=order, action__kind=Kind.PARCEL).exists()
-    )
+    """Whether a part of the order has left or is about to, by us or by a colleague: the rest follows as parcels too."""
+    if order.state == OrderState.PARTLY_SHIPPED:
+        return True
+    return _allows_parcels(order.account) and _parcels(order, *OPEN, State.CONFIRMED).exists()
 
 
 def _shipment(

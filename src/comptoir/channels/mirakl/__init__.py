@@ -151,14 +151,6 @@ class Mirakl:
         """ST01, created and shipped in one call."""
         return self._shipments.st01_create(shipments.new_shipment(order_remote_id, parcel))
 
-    def confirm_parcel(self, parcel_remote_id: str) -> None:
-        """ST24; the shipment must be in SHIPPING."""
-        self._shipments.st24_ship(parcel_remote_id)
-
-    def correct_parcel(self, parcel_remote_id: str, tracking: Tracking) -> None:
-        """ST23; the shipment must be in SHIPPING."""
-        self._shipments.st23_track(parcel_remote_id, shipments.shipment_tracking(tracking))
-
     def parcels(self, order_remote_id: str) -> tuple[RemoteShipment, ...]:
         """ST11."""
         return tuple(map(shipments.remote_shipment, self._shipments.st11_list(order_remote_id)))
@@ -169,7 +161,7 @@ class Mirakl:
 
     def cancel_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
         """OR30; before shipment, and only where `can_cancel` says so."""
-        entries = self._decisions.or30_cancel([refunds.asked(each) for each in give_backs])
+        entries = self._decisions.or30_cancel(refunds.cancelations(give_backs))
         given = refunds.gave_back(give_backs, entries)
         if given is None:
             raise in_doubt(limits.OR30, "does not name the lines that were asked for")
@@ -177,7 +169,7 @@ class Mirakl:
 
     def refund_lines(self, give_backs: Sequence[GiveBack]) -> tuple[GaveBack, ...]:
         """OR28; from SHIPPED on, or in SHIPPING where `can_refund` says so."""
-        entries = self._decisions.or28_refund([refunds.asked(each) for each in give_backs])
+        entries = self._decisions.or28_refund(refunds.refunds(give_backs))
         given = refunds.gave_back(give_backs, entries)
         if given is None:
             raise in_doubt(limits.OR28, "does not name the lines that were asked for")

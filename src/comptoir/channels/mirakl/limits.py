@@ -52,8 +52,6 @@ OR64 = _decision("OR64", "PUT", "/api/orders/{order_id}/lines/{line}/resolve_inc
 
 ST01 = _decision("ST01", "POST", "/api/shipments")
 ST11 = Operation("ST11", "GET", "/api/shipments", Limit("ST11", _EVENT))
-ST23 = _decision("ST23", "POST", "/api/shipments/tracking")
-ST24 = _decision("ST24", "PUT", "/api/shipments/ship")
 
 OR72 = Operation("OR72", "GET", "/api/orders/documents", Limit("OR72", _EVENT))
 OR73 = Operation("OR73", "GET", "/api/orders/documents/download", Limit("OR73", _EVENT))
@@ -79,6 +77,6 @@ _READS = (
     OR73,
     ST11,
 )
-_DECISIONS = (OR21, OR23, OR24, OR28, OR29, OR30, OR64, OR74, OR76, ST01, ST23, ST24)
+_DECISIONS = (OR21, OR23, OR24, OR28, OR29, OR30, OR64, OR74, OR76, ST01)
 
 OPERATIONS = _READS + _DECISIONS

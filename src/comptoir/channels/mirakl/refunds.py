@@ -9,7 +9,14 @@ from decimal import Decimal
 from comptoir.channels.decisions import GaveBack, GiveBack
 from comptoir.channels.mirakl.scalars import added, moment, text
 from comptoir.channels.mirakl.wire import orders as wire
-from comptoir.channels.mirakl.wire.refunds import Asked, Cancelation, Refund, Tax
+from comptoir.channels.mirakl.wire.refunds import (
+    Asked,
+    AskedCancelations,
+    AskedRefunds,
+    Cancelation,
+    Part,
+    Refund,
+)
 from comptoir.channels.vocabulary import GivenBack, GivenBackKind
 
 
@@ -42,19 +49,37 @@ def _given_back(kind: GivenBackKind, entry: wire.GivenBack, remote_id: str) -> G
         taxes=_pairs(entry.taxes),
         shipping_taxes=_pairs(entry.shipping_taxes),
         created_at=moment(entry.created_date),
+        fees=_pairs(entry.fees),
     )
 
 
-def _pairs(taxes: Sequence[wire.Coded] | None) -> tuple[tuple[str, Decimal], ...]:
-    """Code and amount, a code that repeats added up; a tax whose amount Mirakl does not say is no pair."""
-    if not taxes:
+def _pairs(items: Sequence[wire.Coded] | None) -> tuple[tuple[str, Decimal], ...]:
+    """Code and amount, a code that repeats added up; one whose amount Mirakl does not say is no pair."""
+    if not items:
         return ()
     found: dict[str, Decimal] = {}
-    for tax in taxes:
-        if tax.amount is not None:
-            code = text(tax.code) or ""
-            found[code] = added(found[code], tax.amount) if code in found else tax.amount
+    for item in items:
+        if item.amount is not None:
+            code = text(item.code) or ""
+            found[code] = added(found[code], item.amount) if code in found else item.amount
     return tuple(found.items())
+
+
+def refunds(give_backs: Sequence[GiveBack]) -> AskedRefunds:
+    """OR28's body. Raises ValueError for two tax modes: a body has one."""
+    return AskedRefunds(refunds=list(map(asked, give_backs)), order_tax_mode=_tax_mode(give_backs))
+
+
+def cancelations(give_backs: Sequence[GiveBack]) -> AskedCancelations:
+    """OR30's body. Raises ValueError for two tax modes: a body has one."""
+    return AskedCancelations(cancelations=list(map(asked, give_backs)), order_tax_mode=_tax_mode(give_backs))
+
+
+def _tax_mode(give_backs: Sequence[GiveBack]) -> str | None:
+    modes = {give_back.tax_mode for give_back in give_backs}
+    if len(modes) > 1:
+        raise ValueError("OR28 and OR30 take one order_tax_mode a call")
+    return next(iter(modes), None)
 
 
 def asked(give_back: GiveBack) -> Asked:
@@ -62,7 +87,7 @@ def asked(give_back: GiveBack) -> Asked:
 
     >>> asked(GiveBack(line_remote_id="P1-A-1", quantity=1, amount=Decimal("649.50"), shipping_amount=Decimal(0),
     ...     taxes=(("HST", Decimal("97.43")),), shipping_taxes=(), reason_code="15", currency="CAD")).taxes
-    [Tax(amount=Decimal('97.43'), code='HST')]
+    [Part(amount=Decimal('97.43'), code='HST')]
     """
     return Asked(
         order_line_id=give_back.line_remote_id,
@@ -71,10 +96,15 @@ def asked(give_back: GiveBack) -> Asked:
         shipping_amount=give_back.shipping_amount,
         currency_iso_code=give_back.currency,
         reason_code=give_back.reason_code,
-        taxes=[Tax(amount=amount, code=code) for code, amount in give_back.taxes],
-        shipping_taxes=[Tax(amount=amount, code=code) for code, amount in give_back.shipping_taxes],
+        taxes=_parts(give_back.taxes),
+        shipping_taxes=_parts(give_back.shipping_taxes),
+        fees=_parts(give_back.fees),
         excluded_from_shipment=give_back.excluded_from_shipment,
     )
+
+
+def _parts(pairs: Sequence[tuple[str, Decimal]]) -> list[Part]:
+    return [Part(amount=amount, code=code) for code, amount in pairs]
 
 
 def gave_back(

@@ -30,7 +30,7 @@ def order_tracking(tracking: Tracking) -> OrderTracking:
 
 
 def shipment_tracking(tracking: Tracking) -> ShipmentTracking:
-    """The spelling of ST01 and ST23, by the same rule.
+    """The spelling of ST01, by the same rule.
 
     >>> shipment_tracking(Tracking(carrier_code="CPCL", carrier_name="Canada Post", tracking_number="9"))
     ShipmentTracking(carrier_code='CPCL', carrier_name=None, tracking_number='9', tracking_url=None)

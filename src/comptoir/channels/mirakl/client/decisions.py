@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import msgspec
 
 from comptoir.channels.mirakl import limits
 from comptoir.channels.mirakl.client.tenant import Tenant, read
-from comptoir.channels.mirakl.wire.refunds import Asked, Cancelation, Cancelations, Refund, Refunds
+from comptoir.channels.mirakl.wire.refunds import (
+    AskedCancelations,
+    AskedRefunds,
+    Cancelation,
+    Cancelations,
+    Refund,
+    Refunds,
+)
 
 _refunds = msgspec.json.Decoder(Refunds)
 _cancelations = msgspec.json.Decoder(Cancelations)
@@ -25,18 +32,18 @@ class DecisionsClient:
         lines = [{"accepted": taken, "id": line} for line, taken in accepted.items()]
         self._tenant.do(limits.OR21, path={"order_id": order_id}, json={"order_lines": lines})
 
-    def or28_refund(self, refunds: Sequence[Asked]) -> list[Refund]:
+    def or28_refund(self, asked: AskedRefunds) -> list[Refund]:
         """Give money back; the same body twice gives twice."""
-        answer = self._tenant.call(limits.OR28, json={"refunds": refunds})
+        answer = self._tenant.call(limits.OR28, json=asked)
         return read(limits.OR28, answer, _refunds).refunds
 
     def or29_cancel(self, order_id: str) -> None:
         """Cancel the whole order; it takes neither body nor reason."""
         self._tenant.do(limits.OR29, path={"order_id": order_id})
 
-    def or30_cancel(self, cancelations: Sequence[Asked]) -> list[Cancelation]:
+    def or30_cancel(self, asked: AskedCancelations) -> list[Cancelation]:
         """Cancel lines or parts of them before shipment; the same body twice cancels twice."""
-        answer = self._tenant.call(limits.OR30, json={"cancelations": cancelations})
+        answer = self._tenant.call(limits.OR30, json=asked)
         return read(limits.OR30, answer, _cancelations).cancelations
 
     def or64_resolve_incident(self, order_id: str, line_id: str, reason_code: str) -> None:

@@ -1,10 +1,10 @@
-"""Shipping: a whole order at once (OR23, OR24) or by parcels (ST01, ST11, ST23, ST24)."""
+"""Shipping: a whole order at once (OR23, OR24) or by parcels (ST01, ST11)."""
 
 from __future__ import annotations
 
 import msgspec
 
-from comptoir.channels.answers import Answer, Words
+from comptoir.channels.answers import Words
 from comptoir.channels.errors import Unsupported
 from comptoir.channels.mirakl import limits
 from comptoir.channels.mirakl.client.tenant import Tenant, in_doubt, read
@@ -14,9 +14,7 @@ from comptoir.channels.mirakl.wire.shipments import (
     Outcome,
     Shipment,
     ShipmentsPage,
-    ShipmentTracking,
 )
-from comptoir.channels.pacing import Operation
 
 _PAGE = 100
 
@@ -39,9 +37,16 @@ class ShipmentsClient:
         self._tenant.do(limits.OR24, path={"order_id": order_id})
 
     def st01_create(self, shipment: NewShipment) -> str:
-        """Create one shipment and return its id."""
+        """Create one shipment and return its id; a 201 is given to failures too."""
         answer = self._tenant.call(limits.ST01, json={"shipments": [shipment]})
-        return self._taken(limits.ST01, answer)
+        outcome = read(limits.ST01, answer, _outcome)
+        taken, failed = outcome.shipment_success or [], outcome.shipment_errors or []
+        if failed and not taken:
+            said = "; ".join(dict.fromkeys(failure.message for failure in failed if failure.message))
+            raise self._tenant.refusal(limits.ST01, answer, Words(said))
+        if failed or len(taken) != 1:
+            raise in_doubt(limits.ST01, f"counts {len(taken)} taken and {len(failed)} failed of one shipment")
+        return str(taken[0].id)
 
     def st11_list(self, order_id: str) -> list[Shipment]:
         """An order's shipments, as many as one page holds: nobody packs an order into more."""
@@ -54,28 +59,3 @@ class ShipmentsClient:
                 remedy="Look after this order in the marketplace's own back office.",
             )
         return page.data
-
-    def st23_track(self, shipment_id: str, tracking: ShipmentTracking) -> None:
-        """Say who carries a shipment."""
-        body = {"shipments": [{"id": shipment_id, "tracking": tracking}]}
-        self._took(limits.ST23, self._tenant.call(limits.ST23, json=body), shipment_id)
-
-    def st24_ship(self, shipment_id: str) -> None:
-        """Confirm that a shipment has left."""
-        body = {"shipments": [{"id": shipment_id}]}
-        self._took(limits.ST24, self._tenant.call(limits.ST24, json=body), shipment_id)
-
-    def _took(self, operation: Operation, answer: Answer, shipment_id: str) -> None:
-        if self._taken(operation, answer) != shipment_id:
-            raise in_doubt(operation, "names another shipment")
-
-    def _taken(self, operation: Operation, answer: Answer) -> str:
-        """The id of the one shipment that was taken; 200 and 201 are given to failures too."""
-        outcome = read(operation, answer, _outcome)
-        taken, failed = outcome.shipment_success or [], outcome.shipment_errors or []
-        if failed and not taken:
-            said = "; ".join(dict.fromkeys(failure.message for failure in failed if failure.message))
-            raise self._tenant.refusal(operation, answer, Words(said))
-        if failed or len(taken) != 1:
-            raise in_doubt(operation, f"counts {len(taken)} taken and {len(failed)} failed of one shipment")
-        return str(taken[0].id)

@@ -70,6 +70,7 @@ class GivenBack(_Wire):
     shipping_amount: Decimal | None = None
     taxes: list[Coded] | None = None
     shipping_taxes: list[Coded] | None = None
+    fees: list[Coded] | None = None
     created_date: datetime | None = None
 
 

@@ -9,8 +9,8 @@ import msgspec
 from comptoir.channels.mirakl.wire.orders import Id
 
 
-class Tax(msgspec.Struct, frozen=True):
-    """The part of a tax that goes back."""
+class Part(msgspec.Struct, frozen=True):
+    """The part of a tax or of a fee that goes back."""
 
     amount: Decimal
     code: str
@@ -25,9 +25,24 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     shipping_amount: Decimal
     currency_iso_code: str
     reason_code: str
-    taxes: list[Tax] = []
-    shipping_taxes: list[Tax] = []
+    taxes: list[Part] = []
+    shipping_taxes: list[Part] = []
+    fees: list[Part] = []
     excluded_from_shipment: bool = False
+
+
+class AskedRefunds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """OR28's body. Without `order_tax_mode` Mirakl takes the amounts in the platform's own."""
+
+    refunds: list[Asked]
+    order_tax_mode: str | None = None
+
+
+class AskedCancelations(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """OR30's body; `order_tax_mode` as in OR28's."""
+
+    cancelations: list[Asked]
+    order_tax_mode: str | None = None
 
 
 class Refund(msgspec.Struct):

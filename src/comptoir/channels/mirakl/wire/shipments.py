@@ -1,4 +1,4 @@
-"""Tracking of whole orders (OR23) and shipments (ST01, ST11, ST23, ST24). The two spell a carrier's page differently."""
+"""Tracking of whole orders (OR23) and shipments (ST01, ST11). The two spell a carrier's page differently."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Failed(msgspec.Struct):
 
 
 class Outcome(msgspec.Struct):
-    """The answer of ST01, ST23 and ST24: a success (200, 201) that may hold nothing but failures."""
+    """The answer of ST01: a success (201) that may hold nothing but failures."""
 
     shipment_success: list[Done] | None = None
     shipment_errors: list[Failed] | None = None
