@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from comptoir.simulator import catalogue
 from tests.cli.deciding import Counter, counter
 
 TWO = ["ONE", "TWO"]
@@ -246,6 +249,10 @@ def shipped(desk: Counter) -> str:
         (["--line", "{line}=1.00", "--shipping", "{line}=99999"], "shipping"),
         (["--line", "{line}=1.00", "--tax", "{line}:MOON=1.00"], "MOON"),
         (["--line", "{line}=1.00", "--tax", "{line}=1.00"], "tax"),
+        (["--line", "{line}=1.00", "--fee", "{line}:MOON=1.00"], "MOON"),
+        (["--line", "{line}=1.00", "--fee", "{line}=1.00"], "fee"),
+        (["--line", "{line}=1.00", "--quantity", "{line}=two"], "quantity"),
+        (["--line", "{line}=1.00", "--quantity", "{line}=99"], "quantity"),
     ],
 )
 def test_a_refund_that_does_not_fit_is_told_by_its_field(desk: Counter, shipped: str, words, field):
@@ -256,6 +263,53 @@ def test_a_refund_that_does_not_fit_is_told_by_its_field(desk: Counter, shipped:
     )
     assert (code, problem(told), field in told) == (1, True, True), told
     assert desk.wishes() == wishes
+
+
+def test_an_eco_fee_goes_back_as_it_is_named_and_with_everything(desk: Counter, tmp_path):
+    """It is shown like every other figure, and what the marketplace holds is what was shown."""
+    sku = next(one.sku for one in catalogue.products().values() if one.eco_fee)
+    orders = desk.sold(4, skus=[sku], state="SHIPPED")
+    order = next(one for one in orders if desk.world.order(one)["order_lines"][0]["fees"])
+    line, left = first_line(desk, order)
+    fee = left["fee EHF"]
+    assert fee
+    words = ("--reason", "15", "--yes", "--wait", "30")
+    named = ("--line", f"{line}=10.00", "--fee", f"{line}:EHF=0.01", "--quantity", f"{line}=1")
+    code, shown, _ = desk.run("refund", order, *named, *words)
+    assert (code, "confirmed" in shown) == (0, True)
+    assert re.search(r"fee +EHF +0\.01 CAD", shown.replace("│", " ")), shown
+    desk.pull()
+    assert first_line(desk, order)[1]["fee EHF"] == fee - 1
+    file = tmp_path / "refund.csv"
+    file.write_text(f"order,line,amount,reason,fee_EHF,quantity\n{order},{line},5.00,15,0.02,1\n")
+    code, told = desk.told("refund", "--file", str(file), "--yes", "--wait", "30")
+    assert (code, told["counts"]) == (0, {"confirmed": 1})
+    desk.pull()
+    assert first_line(desk, order)[1]["fee EHF"] == fee - 3
+    assert desk.run("refund", order, "--line", f"{line}=all", *words)[0] == 0
+    desk.pull()
+    assert not any(first_line(desk, order)[1].values())
+    given = desk.world.order(order)["order_lines"][0]["refunds"]
+    assert [round(one["fees"][0]["amount"] * 100) for one in given] == [1, 2, fee - 3]
+    assert [one["quantity"] for one in given[:2]] == [1, 1]
+
+
+def test_an_amount_is_cancelled_with_its_units(desk: Counter):
+    """Without them nothing is written; with them the rest is still to be shipped."""
+    orders = desk.sold(6, skus=["ONE"], state="SHIPPING")
+    order = next(one for one in orders if desk.world.order(one)["order_lines"][0]["quantity"] > 1)
+    line = desk.lines(order)[0]
+    words = ("cancel", order, "--line", f"{line}=1.00", "--reason", "33", "--yes")
+    wishes = desk.wishes()
+    for more in ((), ("--quantity", f"{line}=0"), ("--quantity", f"{line}=99")):
+        code, _, told = desk.run(*words, *more)
+        assert (code, problem(told), "quantity" in told) == (1, True, True), told
+    assert desk.wishes() == wishes
+    code, one = desk.outcome(*words, "--quantity", f"{line}=1", "--wait", "20")
+    assert (code, one["state"]) == (0, "confirmed"), one
+    (given,) = desk.world.order(order)["order_lines"][0]["cancelations"]
+    assert (given["quantity"], round(given["amount"] * 100)) == (1, 100)
+    assert desk.state(order) == "SHIPPING"
 
 
 def test_a_reason_that_is_not_the_shops_is_told_with_those_that_are(desk: Counter, shipped: str):

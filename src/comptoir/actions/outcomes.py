@@ -207,7 +207,11 @@ def drop(action: Action, *, who: str) -> bool:
     """A person no longer wants what was not sent. False when it was sent, now or before: then it is looked for."""
     with transaction.atomic():
         dropped = Action.objects.filter(pk=action.pk, state=State.NEW, attempts=0).update(
-            state=State.DROPPED, settled_at=clock.now(), error=f"Dropped by {who}.", error_code="dropped"
+            state=State.DROPPED,
+            settled_at=clock.now(),
+            next_read_at=None,
+            error=f"Dropped by {who}.",
+            error_code="dropped",
         )
         if dropped:
             current_step(action).update(state=State.DROPPED)

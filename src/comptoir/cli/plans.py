@@ -99,6 +99,7 @@ def write(
     errors, written = list(already), []
     seen: dict[Hashable, int] = {}
     with transaction.atomic():
+        _lock(plans)
         for plan in plans:
             try:
                 _once(plan, seen)
@@ -112,6 +113,14 @@ def write(
     if errors:
         raise RowsRefused(sorted(errors, key=lambda one: one.row))
     return written
+
+
+def _lock(plans: Sequence[Plan]) -> None:
+    """Take the rows of all orders in the order in which the intake takes them, so that nobody waits in a circle."""
+    orders = Order.objects.filter(pk__in={plan.order.pk for plan in plans}).order_by(
+        "account_id", "remote_id"
+    )
+    list(orders.select_for_update(no_key=True).values_list("pk"))
 
 
 def row_error(row: int, order: str, error: ComptoirError) -> RowError:

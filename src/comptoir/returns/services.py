@@ -65,14 +65,18 @@ def cancel_lines(order: Order, lines: Sequence[LineMoney], *, who: str, token: s
 def _give_back(
     order: Order, lines: Sequence[LineMoney], *, kind: Kind, reason_type: str, who: str, token: str
 ) -> Action:
-    if (same := same_click(order, token, kind)) is not None:
-        return same
-    require_legal(order, kind)
-    if not lines:
-        raise BadRequest("lines: none is named.", remedy=f"Its lines: {', '.join(line_ids(order))}.")
     with transaction.atomic():
         # Two who give back at once see each other's figures, or wait.
-        Order.objects.select_for_update(no_key=True).get(pk=order.pk)
+        order = (
+            Order.objects.select_for_update(of=("self",), no_key=True)
+            .select_related("account")
+            .get(pk=order.pk)
+        )
+        if (same := same_click(order, token, kind)) is not None:
+            return same
+        require_legal(order, kind)
+        if not lines:
+            raise BadRequest("lines: none is named.", remedy=f"Its lines: {', '.join(line_ids(order))}.")
         payload = {"give_backs": msgspec.to_builtins(_give_backs(order, lines, kind, reason_type))}
         return want(order, kind, payload, [kind.value], who=who, token=token)
 

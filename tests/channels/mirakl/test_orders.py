@@ -142,6 +142,16 @@ def test_an_order_of_which_a_part_has_left_is_partly_shipped() -> None:
     assert read(order(order_lines=[over, waiting])).state is OrderState.TO_SHIP
 
 
+def test_fees_that_went_back_are_read_by_code() -> None:
+    """Of refunds and cancelations, added up where a code repeats; none where Mirakl tells none."""
+    fees = [{"code": "EHF", "amount": 1.25}, {"code": "EHF", "amount": 0.25}, {"code": "DRS", "amount": 0.1}]
+    told = {"id": "1", "amount": 10, "shipping_amount": 0, "quantity": 0, "fees": fees}
+    (only,) = read(order(order_lines=[line(refunds=[told], cancelations=[told | {"fees": None}])])).lines
+    refunded, cancelled = only.given_back
+    assert dict(refunded.fees) == {"EHF": Decimal("1.50"), "DRS": Decimal("0.1")}
+    assert cancelled.fees == ()
+
+
 def test_cancelled_and_refunded_units_are_summed_or_unknown() -> None:
     """Units come from the lists; a change that does not name its units makes the sum unknown."""
     parts = [{"id": "1", "quantity": 1, "amount": 5}, {"id": "2", "quantity": 0, "amount": 5}]

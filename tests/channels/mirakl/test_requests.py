@@ -5,20 +5,38 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import msgspec
 import pytest
 from tests.channels.conftest import NotingPacer
 from tests.channels.scripted import Request, Script, ScriptedServer, answer
 
 from comptoir.channels import registry
 from comptoir.channels.contract import Channel
-from comptoir.channels.mirakl import limits
+from comptoir.channels.decisions import GiveBack
+from comptoir.channels.mirakl import limits, refunds
+from comptoir.channels.pacing import Flow
 
 DESCRIPTION = Path(__file__).parents[4] / "shared/reference/mirakl-seller.openapi.json"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+GIVE_BACK = GiveBack(
+    line_remote_id="P1-A-1",
+    quantity=1,
+    amount=Decimal("649.50"),
+    shipping_amount=Decimal(0),
+    taxes=(("HST", Decimal("84.76")),),
+    shipping_taxes=(),
+    fees=(("EHF", Decimal("2.50")),),
+    reason_code="15",
+    currency="CAD",
+    tax_mode="TAX_EXCLUDED",
+)
+OLD_GIVE_BACK = msgspec.structs.replace(GIVE_BACK, taxes=(), fees=(), tax_mode=None)
 
 CALLS: dict[str, tuple[Callable[[Channel], object], bytes]] = {
     "V01": (lambda channel: channel.ping(), b""),
@@ -44,6 +62,18 @@ CALLS: dict[str, tuple[Callable[[Channel], object], bytes]] = {
         b'{"tracking_id": "T"}',
     ),
     "OR14": (lambda channel: channel.orders_export_progress("T/1"), b'{"status": "RUNNING_LATE"}'),
+    "OR28": (
+        lambda channel: channel.refund_lines([GIVE_BACK]),
+        b'{"order_tax_mode": "TAX_EXCLUDED", "refunds": [{"order_line_id": "P1-A-1", "refund_id": "7"}]}',
+    ),
+    "OR30": (
+        lambda channel: channel.cancel_lines([GIVE_BACK]),
+        b'{"cancelations": [{"order_line_id": "P1-A-1", "cancelation_id": "8"}]}',
+    ),
+    "OR28 of old": (
+        lambda channel: channel.refund_lines([OLD_GIVE_BACK]),
+        b'{"refunds": [{"order_line_id": "P1-A-1", "refund_id": "7"}]}',
+    ),
 }
 
 
@@ -57,7 +87,7 @@ def ask(serve: Callable[[Script], ScriptedServer], pacer: NotingPacer, name: str
         secrets={"api_key": "key"},
         shop_id="2001",
         pacer=pacer,
-        live_flows=frozenset(),
+        live_flows=frozenset(Flow),
     )
     try:
         call(channel)
@@ -86,6 +116,19 @@ def resolved(description: dict[str, Any], part: dict[str, Any]) -> dict[str, Any
     return part
 
 
+def fit(description: dict[str, Any], schema: dict[str, Any], value: Any) -> None:
+    """Every field, however deep, is one that is described, and what is required is there."""
+    schema = resolved(description, schema)
+    if isinstance(value, dict):
+        assert value.keys() <= schema["properties"].keys()
+        assert value.keys() >= set(schema.get("required", ()))
+        for name, part in value.items():
+            fit(description, schema["properties"][name], part)
+    elif isinstance(value, list):
+        for part in value:
+            fit(description, schema["items"], part)
+
+
 @pytest.mark.parametrize("name", CALLS)
 def test_every_parameter_is_one_that_mirakl_knows(
     serve: Callable[[Script], ScriptedServer], pacer: NotingPacer, description: dict[str, Any], name: str
@@ -100,8 +143,7 @@ def test_every_parameter_is_one_that_mirakl_knows(
     assert parse_qs(urlsplit(request.target).query).keys() <= known
     if request.body:
         content = resolved(description, described["requestBody"])["content"]["application/json"]
-        fields = resolved(description, content["schema"])["properties"]
-        assert json.loads(request.body).keys() <= fields.keys()
+        fit(description, content["schema"], json.loads(request.body))
 
 
 def test_an_order_page_asks_for_all_states_from_a_moment_on(
@@ -129,6 +171,42 @@ def test_an_export_is_asked_for_in_small_chunks_with_both_ends(
         "end_update_date": "2026-03-01T12:00:00.005Z",
         "items_per_chunk": 10_000,
     }
+
+
+@pytest.mark.parametrize(("name", "entries"), [("OR28", "refunds"), ("OR30", "cancelations")])
+def test_money_goes_back_in_the_orders_tax_mode_with_its_taxes_and_fees(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer, name: str, entries: str
+) -> None:
+    """Amounts are exact numbers; what is empty stays out."""
+    body = json.loads(ask(serve, pacer, name).body, parse_float=Decimal)
+    (entry,) = body.pop(entries)
+    assert body == {"order_tax_mode": "TAX_EXCLUDED"}
+    assert entry == {
+        "order_line_id": "P1-A-1",
+        "quantity": 1,
+        "amount": Decimal("649.50"),
+        "shipping_amount": 0,
+        "currency_iso_code": "CAD",
+        "reason_code": "15",
+        "taxes": [{"amount": Decimal("84.76"), "code": "HST"}],
+        "fees": [{"amount": Decimal("2.50"), "code": "EHF"}],
+    }
+
+
+def test_what_was_wanted_without_a_tax_mode_goes_out_without(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer
+) -> None:
+    """An order that named none, or a wish that was written before they did."""
+    body = json.loads(ask(serve, pacer, "OR28 of old").body)
+    assert (body.keys(), body["refunds"][0].keys() & {"taxes", "fees"}) == ({"refunds"}, set())
+
+
+def test_one_call_has_one_tax_mode() -> None:
+    """Amounts with and without taxes are never mixed."""
+    with pytest.raises(ValueError, match="one order_tax_mode"):
+        refunds.refunds([GIVE_BACK, OLD_GIVE_BACK])
+    with pytest.raises(ValueError, match="one order_tax_mode"):
+        refunds.cancelations([GIVE_BACK, OLD_GIVE_BACK])
 
 
 def test_a_ticket_stays_in_its_place(serve: Callable[[Script], ScriptedServer], pacer: NotingPacer) -> None:
