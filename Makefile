@@ -16,7 +16,7 @@ demo: $(STAMP)  ## See it work against a simulated marketplace; RESET=1 starts a
 	@$(BIN)/comptoir demo
 
 test: $(STAMP)  ## The tests that need nothing but this clone
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not crash and not browser" tests
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not crash and not long and not browser" tests
 
 check: $(STAMP)  ## Style, types, layers, migrations
 	@$(BIN)/ruff format --check .
@@ -29,8 +29,8 @@ format: $(STAMP)
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-crash: $(STAMP)  ## Real processes, really killed
-	@$(BIN)/python -m pytest -m crash tests
+crash: $(STAMP)  ## Real processes, really killed, and journeys of thousands of orders
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "crash or long" tests
 
 browser: $(STAMP)  ## The pages in the system's Chromium
 	@$(BIN)/python -m pytest -m browser tests

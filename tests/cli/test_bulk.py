@@ -38,6 +38,7 @@ def read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+@pytest.mark.crash
 def test_five_hundred_accepted_by_a_run_that_is_killed_and_run_again(desk: Counter, tmp_path):
     """Every order is accepted exactly once by the marketplace's own ledger, and the outcome is complete."""
     shop = desk.open_account("crowded")

@@ -123,10 +123,10 @@ def decide_everything(waiting: list[Order], shipping: list[Order], shipped: list
             refund(order, 300)
 
 
-def test_orders_by_the_thousand_are_decided_through_every_disruption(world, add_account, live, settings):
+@pytest.mark.parametrize("count", [200, pytest.param(2_000, marks=pytest.mark.long)])
+def test_orders_are_decided_through_every_disruption(world, add_account, live, settings, count):
     """Accepted, refused, shipped, cancelled, refunded: nothing twice, nothing claimed that did not happen."""
     settings.CALL_DEADLINE_SCALE = 0.01
-    count = 300 if settings.WAKE_UPS else 2_000
     shop = open_shop(world, add_account, pace=2000)
     waiting = shop.sell(count // 2, spread_seconds=3600)
     shipping = shop.sell(count // 5, state="SHIPPING", spread_seconds=3600)

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils import translation
 
 from comptoir import clock, queue
 from comptoir.accounts.models import Account, Mode
@@ -200,8 +201,9 @@ def note(kind: str, action: Action, **more: str) -> None:
 
 
 def details(action: Action) -> dict[str, str | int | None]:
-    """What the journal says of a wish."""
-    return {"action": action.pk, "what": action.kind, "who": action.who}
+    """What the journal says of a wish; its kind in English, which a reader's language is made of."""
+    with translation.override("en"):
+        return {"action": action.pk, "what": str(Kind(action.kind).label), "who": action.who}
 
 
 def doubt_key(action: Action) -> str:

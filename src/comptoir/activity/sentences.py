@@ -75,4 +75,6 @@ def say(kind: str, details: Mapping[str, Any]) -> str:
     filled: defaultdict[str, Any] = defaultdict(lambda: "?", details)
     if "currency" in details:
         filled["total"] = money.show(details.get("total_cents"), details["currency"])
+    if details.get("what"):
+        filled["what"] = _(details["what"])
     return _(template).format_map(filled)

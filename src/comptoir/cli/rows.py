@@ -141,7 +141,7 @@ def _headings(record: Sequence[str], columns: Columns) -> list[str]:
 def _plain(heading: str) -> str:
     """Headings may be in capitals; the code after `tax_` is the marketplace's and stays as it is."""
     text = heading.strip()
-    for family in ("shipping_tax_", "tax_"):
+    for family in ("shipping_tax_", "tax_", "fee_"):
         if text.lower().startswith(family):
             return family + text[len(family) :]
     return text.lower()

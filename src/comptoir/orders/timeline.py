@@ -179,8 +179,8 @@ def _money_of(one: Mapping[str, Any], names: Mapping[str, str], show: ShowMoney)
     parts = [f"{_name(names, one['line_remote_id'])} {show(Decimal(one['amount']), currency)}"]
     if Decimal(one["shipping_amount"]):
         parts.append(f"{_('Shipping')} {show(Decimal(one['shipping_amount']), currency)}")
-    for word, key in ((_("Tax"), "taxes"), (_("Tax on shipping"), "shipping_taxes")):
-        parts += [f"{word} {code} {show(Decimal(amount), currency)}" for code, amount in one[key]]
+    for word, key in ((_("Fee"), "fees"), (_("Tax"), "taxes"), (_("Tax on shipping"), "shipping_taxes")):
+        parts += [f"{word} {code} {show(Decimal(amount), currency)}" for code, amount in one.get(key, ())]
     parts.append(_("reason {code}").format(code=one["reason_code"]))
     return ", ".join(parts)
 

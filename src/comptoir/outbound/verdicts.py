@@ -199,8 +199,12 @@ def _same(wanted: GiveBack, given: GivenBack) -> bool:
     ) != wanted.shipping_amount:
         return False
     taxes, shipping_taxes = dict(given.taxes), dict(given.shipping_taxes)
-    return all(taxes.get(code) == amount for code, amount in wanted.taxes) and all(
-        shipping_taxes.get(code) == amount for code, amount in wanted.shipping_taxes
+    fees = {code: amount for code, amount in given.fees if amount}
+    # A tax that is stated as nothing may be left out of what is told of it.
+    return (
+        fees == dict(wanted.fees)
+        and all(taxes.get(code, Decimal(0)) == amount for code, amount in wanted.taxes)
+        and all(shipping_taxes.get(code, Decimal(0)) == amount for code, amount in wanted.shipping_taxes)
     )
 
 
