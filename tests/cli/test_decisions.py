@@ -415,6 +415,17 @@ def test_what_no_reading_settles_is_left_to_a_person_with_the_evidence(desk: Cou
     assert desk.run("settle", action, "--happened", "--yes")[0] == 1
 
 
+def test_a_refused_wish_is_asked_about_until_it_was_seen(desk: Counter):
+    """`seen` ends it, once."""
+    (order,) = desk.sold(skus=["ONE"])
+    desk.world.portal.refuse(order)
+    code, one = desk.outcome("accept", order, "--wait", "20")
+    assert (code, one["state"]) == (1, "overtaken"), one
+    assert desk.run("seen", str(one["action"]))[0] == 0
+    code, _, told = desk.run("seen", str(one["action"]))
+    assert (code, "Nobody is asked" in told) == (1, True)
+
+
 def test_what_was_held_is_released_or_dropped_by_a_person(desk: Counter):
     """Release wants an account that is live; what was never wanted is told so."""
     (order,) = desk.sold(skus=["ONE"])

@@ -276,3 +276,15 @@ def test_the_call_for_a_person_ends_with_the_doubt(shop: Shop, settle):
     assert not outcomes.settled_by_person(Action.objects.get(pk=action.pk), happened=False, who="paul")
     assert Entry.objects.filter(kind="action.settled").count() == said
     assert state(action) == State.CONFIRMED
+
+
+def test_a_person_who_has_seen_a_refusal_is_asked_no_more(shop: Shop):
+    """Once; a wish that nobody is asked about cannot be seen."""
+    (order,) = shop.sell()
+    shop.world.disrupt("overtaken", how="refuse", times=1, operations=["OR21"])
+    action = accept(order)
+    deliver(shop.account.pk)
+    assert asked_for_help("action.overtaken")
+    assert outcomes.seen_by_person(action, who=WHO)
+    assert not asked_for_help("action.overtaken")
+    assert not outcomes.seen_by_person(action, who=WHO)

@@ -223,6 +223,16 @@ def drop(action: Action, *, who: str) -> bool:
     return dropped == 1
 
 
+def seen_by_person(action: Action, *, who: str) -> bool:
+    """A person knows that the wish was refused, overtaken or contradicted. False when nobody was asked to look."""
+    keys = [f"action:{action.pk}", f"contradicted:{action.pk}"]
+    with transaction.atomic():
+        settled = sum(journal.settle_concern(key) for key in keys)
+        if settled:
+            _note_settled(action, "seen", who)
+    return settled > 0
+
+
 def settled_by_person(action: Action, *, happened: bool, who: str) -> bool:
     """A person looked and knows. What did not happen is dropped: who still wants it says so again.
 

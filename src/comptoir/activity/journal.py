@@ -51,10 +51,12 @@ def raise_concern(
     _write(_RAISE, kind, account_id, order_id, details, "", key=key)
 
 
-def settle_concern(key: str) -> None:
-    """The cause is gone. Does nothing when no such concern is open."""
+def settle_concern(key: str) -> bool:
+    """The cause is gone. False when no such concern was open."""
     with connection.cursor() as cursor:
         cursor.execute(_SETTLE, [key])
+        settled: bool = cursor.rowcount > 0
+    return settled
 
 
 def _write(

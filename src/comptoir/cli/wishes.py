@@ -1,4 +1,4 @@
-"""`comptoir orders actions`, `release`, `drop`, `settle` and `look`: what was asked for, and what a person does about it."""
+"""`comptoir orders actions`, `release`, `drop`, `seen`, `settle` and `look`: what was asked for, and what a person does about it."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("actions")(actions)
     app.command("release")(release)
     app.command("drop")(drop)
+    app.command("seen")(seen)
     app.command("settle")(settle_by_person)
     app.command("look")(look)
 
@@ -123,6 +124,17 @@ def drop(action: ActionArgument) -> None:
             remedy="Only what was not sent can be.",
         )
     output.say(f"Action {action} is dropped: it will not be sent.")
+
+
+def seen(action: ActionArgument) -> None:
+    """Say that you know of a wish that was refused, overtaken or contradicted: nobody is asked to look any more."""
+    held = _find(action)
+    if not outcomes.seen_by_person(held, who=whose()):
+        raise OrderProblem(
+            f"Nobody is asked to look at action {action}; it is {STATE_WORDS[State(held.state)]}.",
+            remedy="A wish in doubt is settled by `comptoir orders settle`.",
+        )
+    output.say(f"Action {action}: seen.")
 
 
 def settle_by_person(

@@ -13,7 +13,7 @@ LEGAL: dict[str, frozenset[OrderState]] = {
     Kind.DECIDE: frozenset({OrderState.TO_ACCEPT}),
     Kind.SHIP: frozenset({OrderState.TO_SHIP}),
     Kind.PARCEL: _UNSHIPPED,
-    Kind.TRACKING: _UNSHIPPED,
+    Kind.TRACKING: frozenset({OrderState.TO_SHIP}),
     Kind.CANCEL: frozenset({OrderState.AWAITING_PAYMENT, OrderState.TO_SHIP}),
     Kind.CANCEL_LINES: _UNSHIPPED,
     Kind.REFUND: _PAID,

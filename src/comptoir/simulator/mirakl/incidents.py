@@ -50,7 +50,9 @@ def close_on(order: "OpenOrder", line_id: str, reason: str | None) -> None:
 
 
 def _close(order: "OpenOrder", line: Body, reason: str | None) -> None:
-    changes.set_line(line, order.state, at=order.at, reason=reason)
+    # Only what was shipped has incidents, also where the rest of the order is still to leave.
+    state = order.state if order.state in _SENT else "SHIPPED"
+    changes.set_line(line, state, at=order.at, reason=reason)
     order.note("incident_resolved", line, reason=reason)
 
 
