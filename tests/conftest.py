@@ -47,7 +47,7 @@ AddAccount = Callable[..., tuple[Account, int]]
 
 
 @pytest.fixture
-def add_account(world: World, simulator: RunningSimulator) -> AddAccount:
+def add_account(world: World, simulator: RunningSimulator, unmoved_clock: None) -> AddAccount:
     """Opens a shop on the marketplace and an account for it; returns the account and the shop's number."""
 
     def add(name: str = "bestbuy", *, key: str | None = None, **options: object) -> tuple[Account, int]:

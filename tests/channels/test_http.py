@@ -169,7 +169,12 @@ def test_429_names_the_wait(
 ) -> None:
     """The marketplace's wait is passed on; without one, the operation's own interval."""
     with pytest.raises(errors.RateLimited) as caught:
-        call(session(serve(answer(b"slow down", status="429 Too Many Requests", headers=headers)).url), WRITE)
+        call(
+            session(
+                serve(answer(b'{"message": "slow"}', status="429 Too Many Requests", headers=headers)).url
+            ),
+            WRITE,
+        )
     assert caught.value.retry_after == seconds
     assert pacer.finishes == [("W1", CallOutcome.LIMITED, seconds)]
 
@@ -192,10 +197,19 @@ def test_429_with_a_date_counts_from_the_marketplaces_clock(
 def test_a_refused_key_spends_no_budget(
     serve: Serve, session: Open, pacer: NotingPacer, status: str, operation: Operation
 ) -> None:
-    """401 and 403 are about the key, for reads and writes alike."""
-    with pytest.raises(errors.BadCredentials):
-        call(session(serve(answer(b"<html>no</html>", status=status)).url), operation)
-    assert pacer.finishes[0][1] is CallOutcome.UNAUTHORISED
+    """401 and 403 are about the key, for reads and writes alike; a write that is forbidden stops no others."""
+    with pytest.raises(errors.BadCredentials) as caught:
+        call(session(serve(answer(b'{"message": "no"}', status=status)).url), operation)
+    forbidden = operation is WRITE and status.startswith("403")
+    assert pacer.finishes[0][1] is (CallOutcome.FORBIDDEN if forbidden else CallOutcome.UNAUTHORISED)
+    assert caught.value.status == int(status[:3])
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden", "429 Too Many Requests"])
+def test_a_page_says_nothing_of_a_write(serve: Serve, session: Open, status: str) -> None:
+    """Whatever its status: something in between wrote it, perhaps after the marketplace had done its part."""
+    with pytest.raises(errors.OutcomeUnknown):
+        call(session(serve(answer(b"<html>no</html>", status=status)).url), WRITE)
 
 
 def test_a_refusal_carries_the_marketplaces_words(serve: Serve, session: Open, pacer: NotingPacer) -> None:

@@ -76,6 +76,11 @@ class Counter:
         pulled = self.shop.run("orders", "pull", account)
         assert pulled.returncode == 0, pulled.stderr
 
+    def nothing_waits(self) -> None:
+        """Have what other tests wanted and did not wait for delivered."""
+        (order,) = self.sold()
+        assert self.run("accept", order, "--wait", "60")[0] == 0
+
     def lines(self, order: str) -> list[str]:
         """The marketplace's ids of an order's lines."""
         return [line["order_line_id"] for line in self.world.order(order)["order_lines"]]

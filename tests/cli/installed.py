@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import fcntl
+import functools
 import json
 import os
 import subprocess
@@ -17,10 +19,19 @@ import psycopg
 from psycopg import sql
 
 from comptoir.project import embedded
+from tests.cli.forked import Forge
 
 COMMAND = (sys.executable, "-m", "comptoir.project.command")
 QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "60"}
 _OUTSIDE = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_", "DATABASE_URL", "PORT", "DJANGO_")
+
+
+@functools.cache
+def forge() -> Forge:
+    """The one that commands are forked from, for the whole run."""
+    forked = Forge()
+    atexit.register(forked.close)
+    return forked
 
 
 class Installation:
@@ -47,10 +58,9 @@ class Installation:
 
     def run(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run `comptoir` with these arguments to its end."""
-        process = self.start(*arguments, **variables)
-        out, err = process.communicate(timeout=120)
+        code, out, err = forge().run(arguments, environment=self._environment(variables), directory=self.home)
         assert "Traceback" not in out + err, out + err
-        return subprocess.CompletedProcess(arguments, process.returncode, out, err)
+        return subprocess.CompletedProcess(arguments, code, out, err)
 
     def json(self, *arguments: str) -> Any:
         """What a command prints with --json, whatever its exit code."""

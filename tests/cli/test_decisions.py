@@ -382,6 +382,7 @@ def test_a_wish_in_doubt_is_3_and_a_look_settles_it(desk: Counter):
     """The answer was lost after the effect: nobody sends it again, and reading says that it happened."""
     (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
     line = desk.lines(order)[0]
+    desk.nothing_waits()
     desk.world.disrupt("cut_after", times=1, operations=["OR28"])
     code, one = desk.outcome(
         "refund", order, "--line", f"{line}=2.00", "--reason", "15", "--yes", "--wait", "2"
@@ -398,6 +399,7 @@ def test_what_no_reading_settles_is_left_to_a_person_with_the_evidence(desk: Cou
     """The call was cut before its effect: it is never repeated by itself."""
     (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
     line = desk.lines(order)[0]
+    desk.nothing_waits()
     desk.world.disrupt("cut_before", times=1, operations=["OR28"])
     code, one = desk.outcome(
         "refund", order, "--line", f"{line}=2.00", "--reason", "15", "--yes", "--wait", "2"

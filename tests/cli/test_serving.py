@@ -133,7 +133,7 @@ def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
         port = a_free_port()
         with running(one, "demo", PORT=str(port)) as (process, said):
             assert wait_for(said, r"Orders\s+(\S+)", process) == f"http://127.0.0.1:{port}/"
-            wait_for(said, r"(Order \S+ arrived)", process)
+            wait_for(said, r"(Order 301000040-A arrived)", process)  # the last of those it begins with
             process.send_signal(signal.SIGINT)
             assert process.wait(PATIENCE) == 0
             assert not embedded.status(home).running
