@@ -1,4 +1,4 @@
-"""`comptoir orders actions`, `release`, `drop`, `seen`, `settle` and `look`: what was asked for, and what a person does about it."""
+"""`comptoir orders actions`, `release`, `drop`, `seen`, `settle`, `look`: what was asked for, and what a person does about it."""
 
 from __future__ import annotations
 
