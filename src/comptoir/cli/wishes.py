@@ -1,4 +1,4 @@
-"""`comptoir orders actions`, `release`, `drop`, `seen`, `settle`, `look`: what was asked for, and what a person does about it."""
+"""`comptoir orders actions`, `release`, `drop`, `seen`, `settle`, `look`: what was asked for, and what to do about it."""
 
 from __future__ import annotations
 
