@@ -141,9 +141,9 @@ def test_orders_are_decided_through_every_disruption(world, add_account, live, s
             if chance.random() < 0.7:
                 wish(ship, order)
 
-    live(minutes=60, meanwhile=ship_what_was_paid)
+    live(minutes=60, every=40, meanwhile=ship_what_was_paid)
     world.mend()
-    live(minutes=90)
+    live(minutes=90, every=60)
     found = reconcile(shop)
     assert found["falsely confirmed"] == 0, found
     assert found["twice"] == 0, found
