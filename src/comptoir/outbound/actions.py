@@ -45,6 +45,7 @@ JUST_READ = timedelta(seconds=10)
 """What has no guard is sent only this soon after its order was read: what comes later may be a colleague's."""
 
 FORBIDDEN = 403
+"""To a write it says that the key may not do this one thing; to a read, that it may do nothing at all."""
 
 PUT_OFF = timedelta(minutes=5)
 """How long a wish waits whose order cannot be read or understood for now."""
@@ -53,6 +54,7 @@ TRACKED = frozenset({Kind.SHIP, Kind.TRACKING})
 """Kinds that enter a tracking number, over whatever was entered before."""
 
 
+# Where an operator gives no code, its words must do: "order is not in state WAITING_ACCEPTANCE".
 _STATE = re.compile(r"\b(state|status)\b", re.IGNORECASE)
 
 
@@ -134,18 +136,7 @@ class Round:
             return in_turn(work)
         except NotYet as pause:
             self.later[what] = pause.until
-        except BadCredentials as error:
-            if error.status != FORBIDDEN:
-                raise
-            # The key may not do this one thing; what it may do goes on.
-            self.later[what] = clock.now() + PUT_OFF
-            journal.raise_concern(
-                "action.forbidden",
-                key=self._forbidden(what),
-                account_id=self.account.pk,
-                details={"name": self.account.name, "error": str(error), "remedy": error.remedy},
-            )
-        return False
+            return False
 
     def _send(self, action: Action) -> bool:
         """Send one step; False when the lane or the account is no longer ours to send for."""
@@ -170,15 +161,25 @@ class Round:
             return self._may_still_send()
         if action.kind != Kind.SHIP:  # whose confirmation may rest on the reading that its tracking did
             self.readings.forget(action)
-        became = send(self.channel, action, step)
+        forbidden = f"forbidden:{self.account.pk}:{action.kind}"
+        try:
+            became = send(self.channel, action, step)
+        except BadCredentials as error:
+            if error.status != FORBIDDEN:
+                raise
+            # The key may not do this one thing; what it may do goes on.
+            self.later[action.kind] = clock.now() + PUT_OFF
+            journal.raise_concern(
+                "action.forbidden",
+                key=forbidden,
+                account_id=self.account.pk,
+                details={"name": self.account.name, "error": str(error), "remedy": error.remedy},
+            )
+            return False
         self.may_settle = became is State.DOUBT
         if became is State.CONFIRMED:
-            journal.settle_concern(self._forbidden(action.kind))
+            journal.settle_concern(forbidden)
         return True
-
-    def _forbidden(self, kind: str) -> str:
-        """The key of the concern that the account's key may not do this."""
-        return f"forbidden:{self.account.pk}:{kind}"
 
     def _is_pointless(self, action: Action, order: IncomingOrder | None) -> bool:
         """Whether the wish cannot be fulfilled any more, by the latest that is known of its order; then it is ended.
