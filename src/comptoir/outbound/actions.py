@@ -139,7 +139,7 @@ class Round:
             return False
 
     def _send(self, action: Action) -> bool:
-        """Send one step; False when the lane or the account is no longer ours to send for."""
+        """Read what must be known, and send one step unless that makes it pointless. False as for `_attempt`."""
         try:
             reading = self._read_before(action)
         except NotShown as hidden:
@@ -156,6 +156,10 @@ class Round:
             action.known_before = [at, *sorted(ids_of(action.kind, reading.it))]
         elif action.kind in TRACKED and not action.attempts:
             action.known_before = [None, action.order.tracking_number or ""]
+        return self._attempt(action)
+
+    def _attempt(self, action: Action) -> bool:
+        """Send one step. False when the lane or the account is not ours to send for, or the key may not do it."""
         step = services.begin_attempt(action) if self.renew() else None
         if step is None:
             return self._may_still_send()
