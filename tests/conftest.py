@@ -25,6 +25,7 @@ from comptoir.orders.models import Order
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound.actions import deliver
 from comptoir.outbound.readback import read_back
+from comptoir.outbound.settling import attend_to_doubts
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 
@@ -172,6 +173,7 @@ def live(
             tick()
             _work_off()
         else:
+            attend_to_doubts()
             read_back()
             for account_id in outbound_due.accounts_due():
                 deliver(account_id)

@@ -22,7 +22,7 @@ from comptoir.cli.plans import whose
 from comptoir.errors import ComptoirError
 from comptoir.orders.timeline import Decision, tell
 from comptoir.outbound.actions import deliver
-from comptoir.outbound.readback import OVERDUE
+from comptoir.outbound.settling import OVERDUE
 
 MOST_PATIENT = 30.0
 """Seconds that a person waits at most for the marketplace's pace to allow one reading."""

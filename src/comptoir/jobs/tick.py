@@ -13,6 +13,7 @@ from comptoir.outbound import due as outbound_due
 from comptoir.outbound import reminders
 from comptoir.outbound.acceptance import accept_by_policy
 from comptoir.outbound.readback import read_back
+from comptoir.outbound.settling import attend_to_doubts
 
 EVERY = settings.ENVIRONMENT.comptoir_tick_seconds
 
@@ -21,6 +22,7 @@ def tick() -> int:
     """Wake whatever is due; returns how many lanes were woken. Any number of processes may tick at once."""
     accept_by_policy()
     reminders.watch()
+    attend_to_doubts()
     read_back()
     deciding = outbound_due.accounts_due()
     for account_id in deciding:

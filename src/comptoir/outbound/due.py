@@ -12,12 +12,10 @@ from comptoir.outbound.settling import LANE
 
 
 def accounts_due() -> list[int]:
-    """Accounts with wishes to send, doubts whose time has come, or a sender that died; not waiting, in nobody's hand."""
+    """Accounts with wishes to send, or doubts whose time has come; not waiting, in nobody's hand."""
     now = clock.now()
     wishes = Action.objects.filter(
-        Q(pk__in=services.deliverable().values("pk"))
-        | Q(state=State.DOUBT, next_read_at__lte=now)
-        | Q(state=State.SENT, lease_until__lt=now)
+        Q(pk__in=services.deliverable().values("pk")) | Q(state=State.DOUBT, next_read_at__lte=now)
     )
     return list(
         Account.objects.filter(pk__in=wishes.values("account_id"), paused=False)

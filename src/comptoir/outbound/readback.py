@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from django.db.models import Exists, F, OuterRef, Q
 
-from comptoir import clock
 from comptoir.accounts.models import Cursor
 from comptoir.actions import outcomes
 from comptoir.actions.models import Action, ConfirmedBy, Kind, State
@@ -20,23 +19,15 @@ from comptoir.outbound.verdicts import BEFORE_DECISION, GONE
 LATE = timedelta(minutes=5)
 """A marketplace may show a change of its own a little later; a walk that began this long after must show it."""
 
-OVERDUE = timedelta(minutes=15)
-"""How late a look at a doubt may be before a person is told that nobody looks."""
-
 AT_ONCE = 500
 
 
 def read_back() -> int:
     """Look at confirmed wishes whose orders were read since, in every account; returns how many were settled so.
 
-    Wishes in doubt whose orders changed since they were last looked for are put up for another look.
-
     No call is made: the walks have brought what is needed. Parcels and documents do not show in orders.
     """
     settled = 0
-    outcomes.leases_run_out()
-    outcomes.tell_of_overdue_doubts(after=OVERDUE)
-    _look_again_at_news()
     for action in _read_since():
         why = _JUDGES[Kind(action.kind)](action)
         if why is None:
@@ -45,12 +36,6 @@ def read_back() -> int:
         elif action.surely_read:  # type: ignore[attr-defined]  # annotated below
             outcomes.contradicted(action, why)
     return settled
-
-
-def _look_again_at_news() -> None:
-    news = Order.objects.filter(pk=OuterRef("order_id"), fetched_at__gt=OuterRef("looked_at"))
-    doubts = Action.objects.filter(Exists(news), state=State.DOUBT, next_read_at=None)
-    doubts.update(next_read_at=clock.now())
 
 
 def _read_since() -> list[Action]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.db.models import Exists, OuterRef
+
 from comptoir import clock
 from comptoir.accounts.models import Account, Cursor
 from comptoir.actions import outcomes, services
 from comptoir.actions.models import Action, ConfirmedBy, State
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import Refused
+from comptoir.orders.models import Order
 from comptoir.outbound.calls import UNGUARDED
 from comptoir.outbound.readings import NotReadable, NotShown, Readings
 from comptoir.outbound.verdicts import Before, Verdict, Word, judge
@@ -24,11 +27,23 @@ READ_EVERY = timedelta(seconds=150)
 GUARDED_REPEATS = 5
 """How often a guarded call is repeated after doubts before a person is asked."""
 
+OVERDUE = timedelta(minutes=15)
+"""How late a look at a doubt may be before a person is told that nobody looks."""
+
 REFUSED_BY_STATE = "refused_by_state"
 """The doubt of a no for the order's state: it may be an attempt of ours, or somebody else, that changed it."""
 
 REFUSED_LATER = "refused_after_doubt"
 """The doubt of any other no to a call that was repeated: the first one may have landed all the same."""
+
+
+def attend_to_doubts() -> None:
+    """What state alone says of doubts, in every account: new ones, changed orders, looks that nobody takes. No call."""
+    outcomes.leases_run_out()
+    news = Order.objects.filter(pk=OuterRef("order_id"), fetched_at__gt=OuterRef("looked_at"))
+    left_to_people = Action.objects.filter(Exists(news), state=State.DOUBT, next_read_at=None)
+    left_to_people.update(next_read_at=clock.now())
+    outcomes.tell_of_overdue_doubts(after=OVERDUE)
 
 
 def settle_due(account: Account, channel: Channel, renew: Callable[[], bool]) -> bool:
