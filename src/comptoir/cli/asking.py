@@ -11,7 +11,16 @@ from comptoir.actions.models import Action, Kind
 from comptoir.cli.finding import find_order, find_orders, one_of
 from comptoir.cli.options import Manner
 from comptoir.cli.outcomes import conclude, tell_refused
-from comptoir.cli.plans import Plan, RowError, RowsRefused, row_error, token_for, write
+from comptoir.cli.plans import (
+    Agree,
+    Plan,
+    RowError,
+    RowsRefused,
+    at_once,
+    row_error,
+    token_for,
+    write,
+)
 from comptoir.errors import ComptoirError
 from comptoir.orders.models import Order
 
@@ -40,11 +49,12 @@ def decide(
     manner: Manner,
     kinds: frozenset[Kind],
     make: Callable[[Order, str], Action],
+    agree: Agree = at_once,
 ) -> NoReturn:
     """The same decision about each of the orders: all are checked before any is written. Ends the command."""
     if len(named) == 1:
-        (order,) = (find_order(named[0], account),)
-        carry_out(order, kinds, lambda key: make(order, key), manner, token)
+        only = find_order(named[0], account)
+        carry_out(only, kinds, lambda key: make(only, key), manner, token, agree)
     found = find_orders(named, account)
     plans: list[Plan] = []
     errors: list[RowError] = []
@@ -56,7 +66,7 @@ def decide(
             continue
         plans.append(Plan(row, order, kinds, token_for(order, token), _about(order, make)))
     try:
-        written = write(plans, already=errors)
+        written = write(agree(plans, errors), already=errors)
     except RowsRefused as refused:
         tell_refused(refused, json=manner.json)
     conclude(written, manner)
@@ -72,11 +82,12 @@ def carry_out(
     make: Callable[[str], Action],
     manner: Manner,
     token: str | None,
+    agree: Agree = at_once,
 ) -> NoReturn:
     """One decision about one order. Ends the command, or raises why it cannot be written."""
     plan = Plan(1, order, kinds, token_for(order, token), make)
     try:
-        written = write([plan])
+        written = write(agree([plan], []))
     except RowsRefused as refused:
         (only,) = refused.errors
         raise OneRefused(only) from None

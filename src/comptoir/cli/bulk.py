@@ -12,7 +12,7 @@ from comptoir.cli import output
 from comptoir.cli.finding import OrderProblem, find_orders, one_of
 from comptoir.cli.options import Manner
 from comptoir.cli.outcomes import conclude, tell_refused
-from comptoir.cli.plans import Plan, RowError, RowsRefused, row_error, write
+from comptoir.cli.plans import Agree, Plan, RowError, RowsRefused, at_once, row_error, write
 from comptoir.cli.rows import Columns, FileProblem, Row, Rows, read
 from comptoir.errors import ComptoirError
 from comptoir.orders.models import Order
@@ -30,8 +30,7 @@ class Bulk:
     command: str
     columns: Columns
     wish: Callable[[Order, Row], Wish]
-    confirm: Callable[[Sequence[Plan], Sequence[RowError]], Sequence[Plan]] | None = None
-    """Asked before anything is written, with every plan and the errors found so far; returns what is to be written."""
+    agree: Agree = at_once
 
 
 def run(bulk: Bulk, file: Path, manner: Manner, *, account: str | None, batch: str | None) -> NoReturn:
@@ -49,7 +48,7 @@ def run(bulk: Bulk, file: Path, manner: Manner, *, account: str | None, batch: s
                 markup=False,
                 soft_wrap=True,
             )
-        agreed = plans if bulk.confirm is None else bulk.confirm(plans, errors)
+        agreed = bulk.agree(plans, errors)
         with output.err.status(f"Checking {len(plans)} rows"):
             written = write(agreed, already=errors)
     except RowsRefused as refused:

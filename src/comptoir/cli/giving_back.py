@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, NoReturn
+from typing import Annotated
 
 import typer
 
 from comptoir import money
 from comptoir.actions.models import Action, Kind
 from comptoir.cli import bulk, giving_preview, output, values
-from comptoir.cli.asking import OneRefused, needed, only_file
-from comptoir.cli.finding import OrderProblem, find_order, find_orders, one_of
+from comptoir.cli.asking import carry_out, decide, needed, only_file
+from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.options import (
     EXIT_CODES,
     AccountOption,
@@ -27,10 +27,8 @@ from comptoir.cli.options import (
     WaitOption,
     YesOption,
 )
-from comptoir.cli.outcomes import conclude, tell_refused
-from comptoir.cli.plans import Plan, RowError, RowsRefused, row_error, token_for, whose, write
+from comptoir.cli.plans import Agree, whose
 from comptoir.cli.rows import Columns, Row
-from comptoir.errors import ComptoirError
 from comptoir.orders import services as orders
 from comptoir.orders.models import Order
 from comptoir.orders.services import BadRequest
@@ -107,17 +105,27 @@ def cancel(
     if file is not None:
         only_file(order, line, token)
         columns = Columns(("order",), ("account", "line", "amount", "shipping", "quantity", "reason"), _CODED)
-        _run_file("cancel", columns, _row(who, returns.cancel_lines), file, manner, account, batch)
+        every = bulk.Bulk("cancel", columns, _row(who, returns.cancel_lines), _shown_first(manner))
+        bulk.run(every, file, manner, account=account, batch=batch)
     named = needed(order, batch)
     asked = _Asked(line, shipping, tax, shipping_tax, fee, quantity, reason)
     if asked.any():
         if len(named) != 1:
             raise OrderProblem("line: lines belong to one order.", remedy="Name one order with --line.")
         held = find_order(named[0], account)
-        _one(held, CANCEL, returns.cancel_lines, asked.lines(held), who, manner, token)
+        cancelling = _giving(held, returns.cancel_lines, asked.lines(held), who)
+        carry_out(held, CANCEL, cancelling, manner, token, _shown_first(manner))
     if reason is not None:
         raise typer.BadParameter("whole orders are cancelled without one", param_hint="--reason")
-    _whole(named, account, who, manner, token)
+    decide(
+        named,
+        account,
+        token,
+        manner,
+        CANCEL,
+        lambda held, key: orders.cancel(held, who=who, token=key),
+        _shown_first(manner),
+    )
 
 
 def refund(
@@ -146,10 +154,12 @@ def refund(
         only_file(order, line, token)
         needs, may = ("order", "line", "amount", "reason"), ("account", "shipping", "quantity")
         columns = Columns(needs, may, _CODED)
-        _run_file("refund", columns, _row(who, returns.refund), file, manner, account, batch)
+        every = bulk.Bulk("refund", columns, _row(who, returns.refund), _shown_first(manner))
+        bulk.run(every, file, manner, account=account, batch=batch)
     held = find_order(needed([order] if order else None, batch)[0], account)
     asked = _Asked(line, shipping, tax, shipping_tax, fee, quantity, reason)
-    _one(held, REFUND, returns.refund, asked.lines(held), who, manner, token)
+    refunding = _giving(held, returns.refund, asked.lines(held), who)
+    carry_out(held, REFUND, refunding, manner, token, _shown_first(manner))
 
 
 def refundable(order: OrderArgument, account: AccountOption = None, json: JsonOption = False) -> None:
@@ -298,62 +308,6 @@ def _giving(
     return lambda key: service(order, lines, who=who, token=key)
 
 
-def _run_file(
-    command: str,
-    columns: Columns,
-    wish: Callable[[Order, Row], bulk.Wish],
-    file: Any,
-    manner: Manner,
-    account: str | None,
-    batch: str | None,
-) -> NoReturn:
-    def confirm(plans: Sequence[Plan], errors: Sequence[RowError]) -> list[Plan]:
-        return giving_preview.agreed(plans, manner, already=errors)
-
-    bulk.run(bulk.Bulk(command, columns, wish, confirm), file, manner, account=account, batch=batch)
-
-
-def _one(
-    order: Order,
-    kinds: frozenset[Kind],
-    service: GiveBackService,
-    lines: Sequence[LineMoney],
-    who: str,
-    manner: Manner,
-    token: str | None,
-) -> NoReturn:
-    plan = Plan(1, order, kinds, token_for(order, token), _giving(order, service, lines, who))
-    try:
-        written = write(giving_preview.agreed([plan], manner))
-    except RowsRefused as refused:
-        raise OneRefused(refused.errors[0]) from None
-    conclude(written, manner)
-
-
-def _whole(
-    named: Sequence[str], account: str | None, who: str, manner: Manner, token: str | None
-) -> NoReturn:
-    """Cancel whole orders: all are checked and shown before any is asked for."""
-    if len(named) == 1:
-        find_order(named[0], account)
-    found = find_orders(named, account)
-    plans: list[Plan] = []
-    errors: list[RowError] = []
-    for row, number in enumerate(named, start=1):
-        try:
-            order = one_of(number, found.get(number, []))
-        except ComptoirError as error:
-            errors.append(row_error(row, number, error))
-            continue
-        plans.append(Plan(row, order, CANCEL, token_for(order, token), _cancelling(order, who)))
-    try:
-        written = write(giving_preview.agreed(plans, manner, already=errors), already=errors)
-    except RowsRefused as refused:
-        if len(named) == 1:
-            raise OneRefused(refused.errors[0]) from None
-        tell_refused(refused, json=manner.json)
-    conclude(written, manner)
-
-
-def _cancelling(order: Order, who: str) -> Callable[[str], Action]:
-    return lambda key: orders.cancel(order, who=who, token=key)
+def _shown_first(manner: Manner) -> Agree:
+    """Every figure is shown, and a person says yes."""
+    return lambda plans, errors: giving_preview.agreed(plans, manner, already=errors)

@@ -67,6 +67,15 @@ class RowsRefused(ComptoirError):
         self.errors = list(errors)
 
 
+Agree = Callable[[Sequence[Plan], Sequence[RowError]], Sequence[Plan]]
+"""What comes between checking and writing: a person who has to see figures first. Ends the command on a no."""
+
+
+def at_once(plans: Sequence[Plan], errors: Sequence[RowError]) -> Sequence[Plan]:
+    """Nobody needs to be asked."""
+    return plans
+
+
 def whose() -> str:
     """Who sits at this command line, for the journal."""
     try:
