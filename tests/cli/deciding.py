@@ -138,3 +138,8 @@ def counter(shop: Installation, seed: int) -> Iterator[Counter]:
     """A marketplace of its own in front of the installation."""
     with World(seed=seed, pace=PACE) as world, start(world) as running:
         yield Counter(shop, running)
+
+
+def is_told(text: str) -> bool:
+    """Whether an error and its remedy were told."""
+    return "Error: " in text and "What to do: " in text

@@ -16,7 +16,7 @@ from comptoir.accounts.services import request_sync
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
-from comptoir.cli import decisions, documents, giving_back, output, wishes
+from comptoir.cli import actions, decisions, documents, giving_back, output
 from comptoir.cli.accounts import find
 from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
@@ -151,7 +151,7 @@ def show(
     ]
     decided = timeline(found)
     if json:
-        told = [wishes.as_row(one) for one in decided]
+        told = [actions.as_row(one) for one in decided]
         output.as_json({**_summary(found), "lines": lines, "decisions": told, "history": history})
         return
     summary = _summary(found)
@@ -199,7 +199,7 @@ def _show_decisions(decided: list[Decision]) -> None:
                 one.action,
                 f"{one.what} ({one.reason})" if one.reason else one.what,
                 one.who,
-                wishes.said_state(one),
+                actions.said_state(one),
                 _at(one.wanted_at),
                 _at(one.sent_at),
                 f"{_at(one.settled_at)} by {one.confirmed_by}" if one.confirmed_by else "",
@@ -240,5 +240,5 @@ def _sum(amounts: list[dict[str, Any]], *components: str) -> int | None:
     return None if not cents or None in cents else sum(cents)
 
 
-for _part in (decisions, giving_back, wishes, documents):
+for _part in (decisions, giving_back, actions, documents):
     _part.add_to(app)
