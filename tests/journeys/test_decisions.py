@@ -25,6 +25,8 @@ CANCELLED_BY_SHOP = "33"
 WRITES = ["OR21", "OR23", "OR24", "OR28", "OR29", "OR30", "ST01"]
 READS = ["OR11", "OR13", "OR14", "OR15"]
 Effects = Counter[tuple[str, str | None, str]]
+DID_THE_SAME = ("seller", "portal")
+"""When our call is in doubt and somebody else did the same meanwhile, no reading can tell whose it was."""
 
 
 def effects_by(shop: Shop, *who: str) -> Effects:
@@ -52,22 +54,29 @@ def claims(action: Action) -> list[tuple[str, str | None, str]]:
 
 def reconcile(shop: Shop) -> Counter[str]:
     """Compare every claim of ours with the marketplace's own ledger; how many of what was found."""
-    done, found = effects_by(shop, "seller"), Counter[str]()
-    # When a call is repeated after a doubt and a colleague did the same meanwhile, nobody can tell whose it was.
-    by_shop = effects_by(shop, "seller", "portal")
-    claimed, may_be, wished = Effects(), Effects(), Effects()
+    found, done = Counter[str](), effects_by(shop, "seller")
+    who_counts = {
+        Kind.DECIDE: effects_by(shop, *DID_THE_SAME),
+        Kind.SHIP: effects_by(shop, *DID_THE_SAME),
+        Kind.CANCEL: effects_by(shop, *DID_THE_SAME, "customer"),
+        Kind.CANCEL_LINES: done,
+        Kind.REFUND: done,
+    }
+    claimed: dict[Kind, Effects] = {kind: Effects() for kind in who_counts}
+    wished = Effects()
     for action in Action.objects.select_related("order"):
         found[f"{action.kind} {action.state}"] += 1
-        claimed.update(claims(action) if action.state == State.CONFIRMED else [])
-        may_be.update(claims(action) if action.state == State.DOUBT else [])
+        claimed[Kind(action.kind)].update(claims(action) if action.state == State.CONFIRMED else [])
         wished.update(claims(action))
-    for what, times in claimed.items():
-        happened = done if what[2] == "refunded" else by_shop
-        found["falsely confirmed"] += max(0, times - happened[what])
+    for kind, claims_of_it in claimed.items():
+        for what, times in claims_of_it.items():
+            missing = max(0, times - who_counts[kind][what])
+            found["falsely confirmed"] += missing
+            found.update([f"false: {kind} {what}"] if missing else [])
     for what, times in done.items():
         if what[2] in {"accepted", "refused", "shipped", "cancelled", "refunded"}:
             found["twice"] += max(0, times - wished[what])
-    found["confirmed"] = sum(claimed.values())
+    found["confirmed"] = sum(claims_of_it.total() for claims_of_it in claimed.values())
     found["in doubt"] = Action.objects.filter(state=State.DOUBT).count()
     return found
 

@@ -17,13 +17,14 @@ from comptoir.accounts.models import Account
 from comptoir.accounts.services import open_channel
 from comptoir.actions import outcomes
 from comptoir.actions import services as actions
-from comptoir.actions.models import Action, State
+from comptoir.actions.models import Action, ConfirmedBy, State
 from comptoir.activity.models import Entry
 from comptoir.channels.decisions import Tracking
 from comptoir.channels.mirakl import Mirakl
 from comptoir.channels.vocabulary import OrderState
 from comptoir.jobs.tick import tick
 from comptoir.orders import documents
+from comptoir.orders import services as orders
 from comptoir.orders.models import Order
 from comptoir.outbound.actions import deliver, send
 from comptoir.outbound.readings import in_turn
@@ -43,6 +44,19 @@ def test_a_page_of_something_in_between_says_nothing_of_the_effect(shop: Shop, s
     deliver(shop.account.pk)
     settle(30)
     assert (state(action), shop.effects(order, "refunded")) == (State.CONFIRMED, 1)
+
+
+def test_a_cancelation_in_doubt_that_the_buyer_made_is_done_and_never_sent_again(shop: Shop, settle):
+    """What we wanted is so, and the marketplace does not tell by whom: it is confirmed by reading, not by an answer."""
+    (order,) = shop.sell(state="SHIPPING")
+    shop.world.disrupt("overtaken", how="customer_cancel", times=1, operations=["OR29"])
+    shop.world.disrupt("cut_after", times=1, operations=["OR29"])
+    action = orders.cancel(order, who=WHO, token=token())
+    deliver(shop.account.pk)
+    settle(30)
+    action.refresh_from_db()
+    assert (action.state, action.confirmed_by, shop.calls("OR29")) == (State.CONFIRMED, ConfirmedBy.READ, 1)
+    assert (shop.effects(order, "cancelled", by="customer"), shop.effects(order, "cancelled")) == (1, 0)
 
 
 @pytest.mark.parametrize("seconds", [2, -2, 30])
