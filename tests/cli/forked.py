@@ -28,6 +28,8 @@ LIBRARIES = (
     "django.forms",
     "django.template.backends.django",
     "holidays",
+    "granian",
+    "httpcore2",
     "httpx2",
     "msgspec",
     "procrastinate",
@@ -36,6 +38,7 @@ LIBRARIES = (
     "rich.table",
     "structlog",
     "typer",
+    "typer._adapters",
 )
 _LENGTH = 8
 

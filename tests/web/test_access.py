@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from django.contrib import admin
 from django.contrib.auth.models import User
 from django.test import Client
-from django.urls import URLPattern, URLResolver, reverse
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from comptoir.accounts.models import Account
 from comptoir.activity.models import Entry
@@ -33,7 +32,8 @@ def admin_addresses() -> list[str]:
     def named(pattern: URLPattern) -> str:
         return reverse(f"admin:{pattern.name}", args=["1"] if "<" in str(pattern.pattern) else [])
 
-    walk(admin.site.get_urls(), "")
+    (shell,) = [one for one in get_resolver().url_patterns if getattr(one, "namespace", None) == "admin"]
+    walk(shell.url_patterns, "")
     return sorted(set(found))
 
 

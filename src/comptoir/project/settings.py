@@ -47,8 +47,8 @@ ROOT_URLCONF = "comptoir.project.urls"
 WSGI_APPLICATION = "comptoir.project.wsgi.application"
 
 INSTALLED_APPS = [
-    "unfold",
-    "django.contrib.admin",
+    "unfold.apps.BasicAppConfig",
+    "comptoir.web.apps.BackOfficeConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

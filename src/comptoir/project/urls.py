@@ -6,6 +6,8 @@ from django.views.generic import RedirectView
 
 from comptoir.web.health import health
 
+admin.autodiscover()
+
 _orders = RedirectView.as_view(pattern_name="admin:orders_order_changelist")
 
 urlpatterns = [

@@ -92,6 +92,7 @@ def test_erasing_after_such_an_end_leaves_nothing(data_dir: Path, hold: Hold) ->
     held = hold()
     kill(*keepers(data_dir), *servers(data_dir))
     held.release()
+    assert eventually(lambda: not processes(data_dir))
     assert held.address.socket.exists()
     embedded.erase(data_dir)
     assert not held.address.socket_dir.exists()
