@@ -79,11 +79,11 @@ def test_two_thousand_orders_in_read_send_no_write(world, add_account, live):
     """The first import, by export, and a day of walks after it: the marketplace saw reads alone."""
     account, shop = add_account()
     world.sell(shop, 2_000, spread_seconds=20 * 86400)
-    live(minutes=60)
+    live(minutes=60, every=60)
     world.set_selling_rate(0.2, shop_id=shop)
-    live(minutes=60)
+    live(minutes=60, every=60)
     world.set_selling_rate(0, shop_id=shop)
-    live(minutes=16)
+    live(minutes=16, every=60)
     held = Order.objects.filter(account=account).count()
     assert held == len(world.orders(shop)) > 2_000
     # OR13 is a POST that only asks for a file of orders; nothing that anybody sells is changed by it.

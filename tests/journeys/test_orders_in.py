@@ -122,13 +122,13 @@ def test_a_wrong_clock_of_the_marketplace_loses_nothing(world, add_account, live
     world.sell(shop, 50, spread_seconds=3600)
     world.disrupt("date_skew", seconds=skew)
     world.set_selling_rate(0.5, shop_id=shop)
-    live(minutes=120)
+    live(minutes=120, every=60)
     world.set_selling_rate(0, shop_id=shop)
-    live(minutes=31)
+    live(minutes=31, every=60)
     assert_all_landed_once(world, shop, account)
     assert Entry.objects.needing_attention().filter(kind="orders.clock_skew").exists()
     world.mend()
-    live(minutes=31)
+    live(minutes=31, every=60)
     assert not Entry.objects.needing_attention().filter(kind="orders.clock_skew").exists()
 
 
@@ -137,12 +137,12 @@ def test_a_marketplace_that_jumps_a_day_loses_nothing(world, add_account, live, 
     """Its clock leaps a day ahead or back between two walks: what is sold afterwards lands all the same."""
     account, shop = add_account()
     world.sell(shop, 120, spread_seconds=3600)
-    live(minutes=20)
+    live(minutes=20, every=60)
     world.clock.advance(hours * 3600 * 1000)
     world.set_selling_rate(1, shop_id=shop)
-    live(minutes=60)
+    live(minutes=60, every=60)
     world.set_selling_rate(0, shop_id=shop)
-    live(minutes=31)
+    live(minutes=31, every=60)
     assert_all_landed_once(world, shop, account)
 
 
@@ -150,10 +150,10 @@ def test_an_update_that_shows_after_the_overlap_is_found_at_night(world, add_acc
     """A change visible only an hour later than its date falls behind the cursor; the nightly comparison finds it."""
     account, shop = add_account()
     sold = world.sell(shop, 10, spread_seconds=3600, state="CLOSED")
-    live(minutes=16)
+    live(minutes=16, every=60)
     world.disrupt("late_visibility", seconds=3600)
     world.touch(sold[0])
-    live(minutes=24 * 60, every=240)
+    live(minutes=24 * 60, every=600)
     assert_all_landed_once(world, shop, account)
     assert Entry.objects.filter(kind="orders.found_by_audit").exists()
 
@@ -178,10 +178,10 @@ def test_a_quiet_account_costs_one_call_an_interval_and_writes_no_log(world, add
     """Where nothing changes, a walk is one call and moves only the heartbeat."""
     account, shop = add_account()
     world.sell(shop, 20, spread_seconds=86400, state="CLOSED")
-    live(minutes=16)
+    live(minutes=16, every=60)
     runs, calls = SyncRun.objects.count(), world.summary()["calls"]["OR11"]
     beat = Heartbeat.objects.get(account=account, flow="orders").succeeded_at
-    live(minutes=60)
+    live(minutes=60, every=60)
     assert world.summary()["calls"]["OR11"] - calls == 4
     assert SyncRun.objects.count() == runs
     assert Heartbeat.objects.get(account=account, flow="orders").succeeded_at > beat
@@ -192,5 +192,5 @@ def test_nothing_runs_by_itself_without_automatic_sync(world, add_account, live)
     account, shop = add_account()
     type(account).objects.filter(pk=account.pk).update(auto_sync=False)
     world.sell(shop, 5)
-    live(minutes=60)
+    live(minutes=60, every=60)
     assert world.summary()["calls"] == {}
