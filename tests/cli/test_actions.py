@@ -16,34 +16,30 @@ def desk(shop):
         yield one
 
 
+def refund_in_doubt(desk: Counter, how: str) -> tuple[str, str]:
+    """A refund whose call is cut before or after its effect: the order, and the number of the action."""
+    (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
+    desk.nothing_waits()
+    desk.world.disrupt(how, times=1, operations=["OR28"])
+    line = f"{desk.lines(order)[0]}=2.00"
+    code, one = desk.outcome("refund", order, "--line", line, "--reason", "15", "--yes", "--wait", "2")
+    assert (code, one["state"]) == (3, "in doubt")
+    return order, str(one["action"])
+
+
 def test_a_wish_in_doubt_is_3_and_a_look_settles_it(desk: Counter):
     """The answer was lost after the effect: nobody sends it again, and reading says that it happened."""
-    (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
-    line = desk.lines(order)[0]
-    desk.nothing_waits()
-    desk.world.disrupt("cut_after", times=1, operations=["OR28"])
-    code, one = desk.outcome(
-        "refund", order, "--line", f"{line}=2.00", "--reason", "15", "--yes", "--wait", "2"
-    )
-    assert (code, one["state"]) == (3, "in doubt")
-    code, _, told = desk.run("settle", str(one["action"]), "--happened", "--yes")
+    order, action = refund_in_doubt(desk, "cut_after")
+    code, _, told = desk.run("settle", action, "--happened", "--yes")
     assert (code, "still looked for" in told) == (1, True)
-    code, told = desk.told("look", str(one["action"]))
+    code, told = desk.told("look", action)
     assert (code, told["state_word"], told["confirmed_by"]) == (0, "confirmed", "read")
     assert len(desk.world.order(order)["order_lines"][0]["refunds"]) == 1
 
 
 def test_what_no_reading_settles_is_left_to_a_person_with_the_evidence(desk: Counter):
     """The call was cut before its effect: it is never repeated by itself."""
-    (order,) = desk.sold(skus=["ONE"], state="SHIPPED")
-    line = desk.lines(order)[0]
-    desk.nothing_waits()
-    desk.world.disrupt("cut_before", times=1, operations=["OR28"])
-    code, one = desk.outcome(
-        "refund", order, "--line", f"{line}=2.00", "--reason", "15", "--yes", "--wait", "2"
-    )
-    assert (code, one["state"]) == (3, "in doubt")
-    action = str(one["action"])
+    order, action = refund_in_doubt(desk, "cut_before")
     for _ in range(3):
         assert desk.told("look", action)[0] == 3
     listed = desk.run("actions", "--state", "DOUBT", "--order", order)[1]
