@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -126,7 +127,10 @@ def test_commands_log_what_is_wrong_and_no_more(shop, account_key):
 
 
 def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
-    """Or the next, and says so; on its second start it begins with what happened last, and it ends whole."""
+    """Or the next, and says so; on its second start it begins with what happened last, and it ends whole.
+
+    Where its directory was deleted it begins anew.
+    """
     one = Installation(tmp_path)
     home = tmp_path / DIRECTORY
     try:
@@ -149,6 +153,9 @@ def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
             text = said.read_text()
             assert "practise" not in text
             assert "curl" not in text
+        shutil.rmtree(home)  # as whoever deletes a clone and makes it again: root's database lay elsewhere
+        with running(one, "demo", PORT=str(a_free_port())) as (process, said):
+            wait_for(said, r"(Order 301000040-A arrived)", process)
     finally:
         erase(home)
 

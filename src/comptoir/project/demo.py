@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comptoir.errors import ConfigurationError
-from comptoir.project import embedded
+from comptoir.project import embedded, sealing
 from comptoir.project.children import command, run_once
 from comptoir.project.environment import OWN_PREFIXES
 from comptoir.project.ports import PortTaken, check_port, free_port
@@ -42,6 +42,10 @@ def run_demo() -> int:
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _alone(home):
+            if not (home / sealing.FILE_NAME).exists():
+                embedded.erase(
+                    home
+                )  # of a directory that was deleted: a database may live elsewhere, its key is gone
             try:
                 with embedded.hold(home):
                     return _run(home, wanted)
