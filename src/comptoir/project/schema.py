@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,7 +27,13 @@ CREATE TABLE IF NOT EXISTS {}.django_migrations (
 """
 """Django's own table, made by us: Django would take one that a host keeps in `public` for ours."""
 
+# The migrations that follow on this connection name its operators without a schema.
+_SEE_TRIGRAMS = """
+SELECT set_config('search_path', current_setting('search_path') || ', ' || quote_ident(n.nspname), false)
+FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'
+"""
 _LOCK = 0x636F6D70746F6972  # "comptoir": the advisory lock that migrations take
+_PAUSE = 0.2
 
 
 def _is_ours(table: str) -> bool:
@@ -42,8 +49,12 @@ def exclusive(connection: BaseDatabaseWrapper) -> Iterator[None]:
     with psycopg.connect(
         **{k: v for k, v in parameters.items() if k not in {"cursor_factory", "context"}}
     ) as own:
-        # A transaction lock: it goes with the connection, whatever kills this process.
-        own.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+        # A transaction lock: it goes with the connection, whatever kills this process. Tried again and again, and
+        # without parameters: who waits inside a statement, or holds a portal, keeps a snapshot, and an index that is
+        # made concurrently waits for every older one.
+        attempt = sql.SQL("SELECT pg_try_advisory_xact_lock({})").format(_LOCK)
+        while own.execute(attempt).fetchone() != (True,):
+            time.sleep(_PAUSE)
         yield
 
 
@@ -86,9 +97,9 @@ def _make_schema(cursor: CursorWrapper, name: str) -> None:
 
 
 def _have_trigrams(cursor: CursorWrapper) -> None:
-    """The extension that searches use; whoever may not make it can have it made."""
-    cursor.execute("SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')")
-    if cursor.fetchone() == (True,):
+    """The extension that searches use; whoever may not make it can have it made. It may live in any schema."""
+    cursor.execute(_SEE_TRIGRAMS)
+    if cursor.fetchone() is not None:
         return
     try:
         cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
