@@ -1,7 +1,10 @@
 """Where the official document contradicts itself or the marketplace, so that no answer can satisfy it."""
 
-# OR15's path is a placeholder: its address comes from OR14's answer.
-PLACEHOLDER_PATHS = {"OR15": "/dynamic-url/The+URL+is+retrieved+from+OR14+output/OR15"}
+# These paths are placeholders: the addresses come from the answers of OR14 and OF53.
+PLACEHOLDER_PATHS = {
+    "OR15": "/dynamic-url/The+URL+is+retrieved+from+OR14+output/OR15",
+    "OF54": "/dynamic-url/The+URL+is+retrieved+from+OF53+output/OF54",
+}
 
 # OR13's `shop_ids` stands in the example and not in the schema; our answers are not concerned.
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from comptoir.simulator.server import LARGEST_BODY
+
 
 def envelope(answer):
     body = answer.json()
@@ -39,7 +41,7 @@ def test_a_changed_key_closes_the_old_one(client, connect, world, shop):
     ("method", "path", "headers", "status"),
     [
         ("GET", "/api/nowhere", {}, 404),
-        ("PUT", "/api/offers", {}, 404),
+        ("PUT", "/api/offers", {}, 405),
         ("DELETE", "/api/orders", {}, 405),
         ("GET", "/api/account", {"Accept": "application/xml"}, 406),
     ],
@@ -49,7 +51,9 @@ def test_what_is_not_offered_is_refused_in_the_envelope(client, method, path, he
 
 
 def test_a_body_beyond_the_limit_is_refused_unread(client):
-    answer = client.call("POST", "/api/orders/async-export", headers={"Content-Length": "64000001"})
+    answer = client.call(
+        "POST", "/api/orders/async-export", headers={"Content-Length": str(LARGEST_BODY + 1)}
+    )
     assert envelope(answer) == 413
     assert answer.headers["Connection"] == "close"
 

@@ -7,6 +7,14 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.simulator.offers.selling import (
+    PRODUCTS,
+    create,
+    send_offers,
+    send_prices,
+    send_stock,
+    upload,
+)
 from tests.simulator.openapi_defects import PLACEHOLDER_PATHS
 from tests.simulator.test_documents import form
 
@@ -236,3 +244,100 @@ def _rest(client, order_id):
         for line in item["shipment_lines"]
     ]
     return {"order_id": order_id, "shipment_lines": lines}
+
+
+def test_uploads_and_their_progress_are_as_described(document, client, world):
+    """With and without errors; each kind's answer, status and report."""
+    rows = ["A;3;;", "NONE;3;;"]
+    header = "sku;product-id;product-id-type;price;state;quantity"
+    offer_id = send_offers(client, header, f"A;{PRODUCTS[0].gtin};EAN;10;11;1", "B;1;EAN;10;11;1")
+    check(document, "OF02", client.get(f"/api/offers/imports/{offer_id}").json())
+    check(document, "OF04", client.get("/api/offers/imports").json())
+    stock_id = send_stock(client, *rows)
+    check(document, "STO02", client.get(f"/api/offers/stock/imports/{stock_id}/status").json())
+    price_id = send_prices(client, *(f"{row};" for row in rows))
+    check(document, "PRI02", client.get("/api/offers/pricing/imports").json())
+    ids = {"OF03": offer_id, "STO03": stock_id, "PRI03": price_id}
+    for code, import_id in ids.items():
+        _, path, described = operation(document, code)
+        answer = client.get(path.format(**{"import": import_id, "import_id": import_id}))
+        (kind,) = described["responses"]["200"]["content"]
+        assert (answer.status, answer.headers["Content-Type"].split(";")[0]) == (200, kind)
+    world.disrupt("failed_import", times=3)
+    failing = send_offers(client, "sku;quantity", "A;1"), send_stock(client, "A;1;;")
+    check(document, "OF02", client.get(f"/api/offers/imports/{failing[0]}").json())
+    check(document, "STO02", client.get(f"/api/offers/stock/imports/{failing[1]}/status").json())
+    send_prices(client, "A;1;;;")
+    check(document, "OF04", client.get("/api/offers/imports", status="FAILED").json())
+    check(document, "PRI02", client.get("/api/offers/pricing/imports", status="FAILED").json())
+    for code, fields in (("OF01", {"import_mode": "NORMAL"}), ("STO01", {}), ("PRI01", {})):
+        _, path, _ = operation(document, code)
+        answer = upload(client, path, "sku\nA\n", **fields)
+        assert answer.headers["Location"].startswith(client.url)
+        check(document, code, answer.json(), "201")
+
+
+def test_offers_are_as_described(document, client, world, shop):
+    """As pages, one by one, as exports in both forms, and as others see them."""
+    world.change_shop(shop.shop_id, advanced_pricing=True)
+    create(client, "A", "B")
+    world.run()
+    send_offers(
+        client, "sku;discount-price;discount-end-date;msrp;min-order-quantity", "A;90;2027-01-01;120;1"
+    )
+    send_offers(client, "sku;price[channel=CA]", "A;95")
+    more = ";channels;price-ranges;price-type"
+    send_prices(client, "B;10;9;;;;5|8;", "B;11;;;;CA;;", "B;12;;;;;;RETAIL-PRICE", more=more)
+    listed = client.get("/api/offers").json()
+    check(document, "OF21", listed)
+    assert [len(each["all_prices"]) for each in listed["offers"]] == [2, 2]
+    world.suspend_product(PRODUCTS[0].product_sku)
+    suspended = client.get("/api/offers", sku="A").json()
+    assert suspended["offers"][0]["inactivity_reasons"] == ["PRODUCT_DISABLED"]
+    check(document, "OF21", suspended)
+    world.suspend_product(PRODUCTS[0].product_sku, reason=None)
+    check(document, "OF22", client.get(f"/api/offers/{listed['offers'][0]['offer_id']}").json())
+    names = set(document["components"]["schemas"]["OF21_Response_200_Offers"]["properties"])
+    assert names == set(listed["offers"][0])
+    offer = {"shop_sku": "A", "product_id": PRODUCTS[0].gtin, "product_id_type": "EAN", "price": 5}
+    body = {"offers": [offer | {"state_code": "11", "update_delete": "update", "quantity": 2}]}
+    check_request(document, "OF24", body)
+    check(document, "OF24", client.call("POST", "/api/offers", body).json(), "201")
+    check(document, "P11", client.get("/api/products/offers", product_ids=PRODUCTS[0].product_sku).json())
+    references = f"EAN|{PRODUCTS[0].gtin}"
+    check(document, "P31", client.get("/api/products", product_references=references).json())
+    check(document, "H11", client.get("/api/hierarchies").json())
+
+
+def test_exports_of_offers_are_as_described(document, client, world):
+    world.disrupt("failed_export", times=1)
+    failed = client.call("POST", operation(document, "OF52")[1], {}).json()
+    check(document, "OF53", client.get(operation(document, "OF53")[1].format(**failed)).json())
+    create(client, "A", "B")
+    send_offers(client, "sku;price[channel=CA]", "A;95")
+    asked = {"export_type": "application/json", "include_inactive_offers": True}
+    check_request(document, "OF52", asked)
+    _, path, _ = operation(document, "OF52")
+    started = client.call("POST", path, asked).json()
+    check(document, "OF52", started)
+    done = client.get(operation(document, "OF53")[1].format(**started)).json()
+    check(document, "OF53", done)
+    _, path, described = operation(document, "OF54")
+    assert path == PLACEHOLDER_PATHS["OF54"]
+    offers = client.get("/" + done["urls"][0].split("/", 3)[3]).json()
+    content = described["responses"]["200"]["content"]
+    for offer in offers:
+        check_schema(document, one(document, content["application/json"]["schema"]), offer)
+    started = client.call("POST", operation(document, "OF52")[1], {"export_type": "text/csv"}).json()
+    done = client.get(operation(document, "OF53")[1].format(**started)).json()
+    header = client.get("/" + done["urls"][0].split("/", 3)[3]).body.decode().splitlines()[0]
+    known = one(document, content["text/csv"]["schema"])
+    shown = {name.replace("[channel=CA]", "[channel=<channelCode>]") for name in header.split(";")}
+    assert shown <= set(known["properties"])
+
+
+def one(document, schema):
+    """The description of one row, whether the document describes a row or a list of them."""
+    if "$ref" in schema:
+        return one(document, document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]])
+    return one(document, schema["items"]) if schema.get("type") == "array" else schema

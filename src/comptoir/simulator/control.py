@@ -8,9 +8,10 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs
 
-from comptoir.simulator import catalogue, page
+from comptoir.simulator import catalogue, control_offers, page
 from comptoir.simulator.clock import DAY, SECOND
 from comptoir.simulator.disruptions import KINDS, UnknownDisruption
+from comptoir.simulator.offer_book import UnknownOffer
 from comptoir.simulator.operator import CUSTOMER, OPERATOR, NotAllowed
 from comptoir.simulator.orders import UnknownOrder
 from comptoir.simulator.shops import UnknownSetting, UnknownShop
@@ -37,6 +38,10 @@ class Asked(NamedTuple):
         """A whole number of the query, or None."""
         text = (self.query.get(name) or [""])[0]
         return int(text) if text else None
+
+    def text(self, name: str) -> str | None:
+        """A text of the query, or None."""
+        return self.query[name][0] if name in self.query else None
 
 
 class Misasked(Exception):
@@ -66,7 +71,7 @@ def answer(world: "World", request: Request) -> Reply:
         return _call(world, request, path)
     except Misasked as misasked:
         return _error(misasked.status, str(misasked))
-    except (UnknownShop, UnknownOrder) as unknown:
+    except (UnknownShop, UnknownOrder, UnknownOffer) as unknown:
         return _error(404, f"{type(unknown).__name__}: {unknown}")
     except NotAllowed as refused:
         return _error(409, str(refused))
@@ -264,6 +269,7 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("GET", "/ledger", _ledger),
     ("GET", "/summary", lambda asked: asked.world.summary()),
     ("GET", "/catalogue", _catalogue),
+    *control_offers.HANDLERS,
     ("GET", "/seed", lambda asked: {"seed": asked.world.seed}),
 )
 _ROUTES = [

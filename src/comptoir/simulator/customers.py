@@ -5,7 +5,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from comptoir.simulator import catalogue
 from comptoir.simulator.catalogue import Product
@@ -20,6 +20,22 @@ from comptoir.simulator.places import (
     Province,
 )
 
+
+class Shelf(Protocol):
+    """What customers find in one shop: SKUs on sale, and the product behind any SKU."""
+
+    @property
+    def skus(self) -> Sequence[str]:
+        """What they may choose from."""
+
+    def product(self, sku: str) -> Product:
+        """The product with this SKU as the shop sells it."""
+
+    def left(self, sku: str) -> int:
+        """How many units are there."""
+
+
+_MOST_UNITS = 3
 _CODES = tuple(PROVINCES)
 _WEIGHTS = tuple(accumulate(province.buyers for province in PROVINCES.values()))
 _Thing = TypeVar("_Thing")
@@ -104,25 +120,36 @@ def customer_of(seed: int, number: int) -> Customer:
     )
 
 
-def basket_of(seed: int, number: int, skus: Sequence[str] | None = None) -> Basket:
-    """What that customer buys: 1 to 4 lines of 1 to 3, or one line for each SKU that is named."""
+def basket_of(
+    seed: int, number: int, skus: Sequence[str] | None = None, shelf: "Shelf | None" = None
+) -> Basket:
+    """What that customer buys: 1 to 4 lines of 1 to 3, or one line for each SKU that is named.
+
+    Where the shop has a shelf, only what is on it is chosen, and all of it at the shelf's price.
+    """
     chance = draw(seed, number, 2)
     random_ = chance.random
+    found = catalogue.product if shelf is None else shelf.product
+    most = shelf.left if shelf is not None and skus is None else _any_number
     if skus is None:
-        offered = catalogue.skus()
+        offered = catalogue.skus() if shelf is None else shelf.skus
         count = (1, 1, 1, 1, 1, 1, 2, 2, 3, 4)[int(random_() * 10)]
         chosen = dict.fromkeys(offered[int(random_() * len(offered))] for _ in range(count))
     else:
         chosen = dict.fromkeys(skus)
     wishes = tuple(
         Wish(
-            product=(product := catalogue.product(sku)),
-            quantity=(1, 1, 1, 1, 1, 1, 1, 2, 2, 3)[int(random_() * 10)],
+            product=(product := found(sku)),
+            quantity=min((1, 1, 1, 1, 1, 1, 1, 2, 2, 3)[int(random_() * 10)], most(sku)),
             unit_discount=product.price // 10 if random_() < 0.08 else 0,
         )
         for sku in chosen
     )
     return Basket(customer_of(seed, number), wishes, "EXP" if random_() < 0.12 else "STD")
+
+
+def _any_number(sku: str) -> int:
+    return _MOST_UNITS
 
 
 def _one(share: float, things: Sequence[_Thing]) -> _Thing:

@@ -25,6 +25,12 @@ KINDS: dict[str, dict[str, Any]] = {
     "duplicates": {"on": "page"},
     "nul": {"share": 0.01},
     "invented_states": {"share": 0.1},
+    # An import that hangs in a state for so long and is carried out after all, or that ends in failure.
+    "stuck_import": {"seconds": 3600.0, "state": "RUNNING", "operations": ["OF01", "OF24", "STO01", "PRI01"]},
+    "failed_import": {"reason": "Internal error", "operations": ["OF01", "OF24", "STO01", "PRI01"]},
+    # An export of offers that is ready so much later, or that ends in failure.
+    "slow_export": {"seconds": 3600.0, "operations": ["OF52"]},
+    "failed_export": {"detail": "Internal error", "operations": ["OF52"]},
     "date_skew": {"seconds": 3600.0},
     "clock_jump": {"seconds": 3600.0},
 }

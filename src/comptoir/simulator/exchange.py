@@ -94,11 +94,15 @@ class Exchange:
             disturbed = self._disturbed()
             if disturbed is not None:
                 return disturbed
-            reply = self._performed()
-            if reply.status == 200 and "cut_after" not in self.struck and self.shop is not None:
-                frequency.answered(self.world, self.operation, self.request, self.shop.shop_id)
-                self.counted = True
-            return reply
+            if self.matched is None or not self.matched.route.long:
+                return self._counted(self._performed())
+        return self._counted(self._performed())
+
+    def _counted(self, reply: Reply) -> Reply:
+        if reply.status == 200 and "cut_after" not in self.struck and self.shop is not None:
+            frequency.answered(self.world, self.operation, self.request, self.shop.shop_id)
+            self.counted = True
+        return reply
 
     def ended(self, *, status: int | None, cut: str | None, seconds: float) -> None:
         """Write down how it went: the status sent, or how it was cut."""
@@ -123,7 +127,7 @@ class Exchange:
             if name in _NOTED_AT_ONCE:
                 self.world.ledger.disruption(name, shop_id=shop_id, call=self.seq)
         if "clock_jump" in self.struck:
-            self.world.advance(self.struck["clock_jump"].parameters["seconds"])
+            self.world.let_pass(self.struck["clock_jump"].parameters["seconds"])
 
     def _disturbed(self) -> Reply | None:
         """The answer of something that stands before the marketplace, if that is what strikes."""
@@ -145,13 +149,15 @@ class Exchange:
         try:
             if not self.matched.route.binary:
                 rules.check_accepts_json(self.request)
-            self.world.run()
-            self._overtaken(self.shop)
-            now = self.world.clock.ms()
+            with self.world.store.transaction():
+                self.world.run()
+                self._overtaken(self.shop)
+                now = self.world.clock.ms()
+            call = Call(self.world, self.shop, self.request, self.matched.path, self.struck, now)
+            if self.matched.route.long:
+                return self.matched.route.perform(call)
             with self.world.store.attempt():
-                return self.matched.route.perform(
-                    Call(self.world, self.shop, self.request, self.matched.path, self.struck, now)
-                )
+                return self.matched.route.perform(call)
         except Refused as refused:
             self.refused = refused
             return refused.reply()

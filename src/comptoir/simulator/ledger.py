@@ -29,6 +29,30 @@ _WORDS = {
     "disruption": {"what": "disruption"},
 }
 
+_CHANGE = ("seq", "at", "sku", "what", "by", "import")
+_SINGLE = """
+SELECT seq, at, object AS sku, what, actor, json_extract(detail, '$.import') AS import,
+    json_extract(detail, '$.before') AS before, json_extract(detail, '$.after') AS after
+FROM ledger WHERE kind = 'effect' AND shop_id = :shop AND seq > :since AND detail IS NOT NULL
+    AND what IN ('offer_created', 'offer_updated', 'offer_stock', 'offer_price', 'offer_deleted', 'offer_changed',
+        'offer_sold', 'prices_approved', 'prices_rejected')
+"""
+_OF_LARGE = """
+SELECT ledger.seq, ledger.at, offers.sku, offer_changes.what, ledger.actor, ledger.object AS import,
+    offer_changes.before, offer_changes.after
+FROM ledger CROSS JOIN offer_changes USING (seq) CROSS JOIN offers USING (offer_id)
+WHERE ledger.kind = 'effect' AND ledger.what = 'import_began' AND ledger.shop_id = :shop AND ledger.seq > :since
+"""
+_ONE_SKU = " AND offer_changes.offer_id = (SELECT offer_id FROM offers WHERE shop_id = :shop AND sku = :sku)"
+_MEANT = """
+WHERE (:what IS NULL OR what = :what) AND (:import IS NULL OR import = :import) AND :sku IS :sku
+ORDER BY seq, sku LIMIT :limit
+"""
+_OFFER_CHANGES = (
+    f"SELECT * FROM ({_SINGLE} UNION ALL {_OF_LARGE}) {_MEANT}",  # noqa: S608 (constants)
+    f"SELECT * FROM ({_SINGLE} AND object = :sku UNION ALL {_OF_LARGE} {_ONE_SKU}) {_MEANT}",  # noqa: S608 (constants)
+)
+
 
 class Ledger:
     """What the simulator did, which is the truth that a client's own account is compared with.
@@ -119,6 +143,40 @@ class Ledger:
             ).fetchall()
         return Counter((line, what) for line, what in rows)
 
+    def offer_changes(
+        self,
+        shop_id: int,
+        *,
+        sku: str | None = None,
+        import_id: str | None = None,
+        what: str | None = None,
+        since: int = 0,
+        limit: int = 10_000,
+    ) -> list[dict[str, Any]]:
+        """What changed in offers after a `seq`, oldest first, those of large imports included: at most `limit`.
+
+        Each has `seq`, `at`, `sku`, `what`, `by`, `import` (None for what no import did), `before` and `after`;
+        `before` is None where an offer is new, `after` where it is gone. The changes of a large import share the
+        `seq` of its `import_began`: read them import by import, or sku by sku.
+        """
+        with self._store.transaction() as db:
+            rows = db.execute(
+                _OFFER_CHANGES[sku is not None],
+                {
+                    "shop": shop_id,
+                    "sku": sku,
+                    "import": import_id,
+                    "what": what,
+                    "since": since,
+                    "limit": limit,
+                },
+            ).fetchall()
+        return [
+            dict(zip(_CHANGE, row[:-2], strict=True))
+            | {"at": stamp(row[1]), "before": _read(row[-2]), "after": _read(row[-1])}
+            for row in rows
+        ]
+
     def calls(self, operation: str | None = None) -> list[dict[str, Any]]:
         """Every call, or those of one operation."""
         return [
@@ -147,6 +205,10 @@ class Ledger:
                 "INSERT INTO ledger (at, kind, shop_id, what, detail) VALUES (?, ?, ?, ?, ?)",
                 (self._clock.ms(), kind, shop_id, what, json.dumps(detail) if detail else None),
             )
+
+
+def _read(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
 
 
 def _entry(row: tuple[Any, ...]) -> dict[str, Any]:

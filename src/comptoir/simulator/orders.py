@@ -62,6 +62,13 @@ class OrderBook:
         self._packing = packing
         self.bodies_read = 0
 
+    def ids_since(self, shop_id: int, number: int) -> list[str]:
+        """The ids of a shop's orders from this number on, oldest first."""
+        rows = self._store.db.execute(
+            "SELECT order_id FROM orders WHERE shop_id = ? AND number >= ? ORDER BY number", (shop_id, number)
+        )
+        return [order_id for (order_id,) in rows]
+
     def next_number(self) -> int:
         """The number of the next order."""
         return int(self._store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM orders").fetchone()[0])

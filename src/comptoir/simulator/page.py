@@ -38,6 +38,7 @@ def render(world: "World") -> str:
 
 def _shops(world: "World", summary: dict[str, Any]) -> str:
     states = {shop["shop_id"]: shop["orders"] for shop in summary["shops"]}
+    offers = {shop["shop_id"]: shop["offers"] for shop in summary["shops"]}
     rows = [
         (
             str(shop.shop_id),
@@ -45,11 +46,12 @@ def _shops(world: "World", summary: dict[str, Any]) -> str:
             f"<code>{escape(shop.key)}</code>",
             "<br>".join(f"{escape(name)}: {count}" for name, count in states[shop.shop_id].items())
             or "none yet",
+            "{all}, {on_sale} on sale".format(**offers[shop.shop_id]),
             _button("buy", "Buy something", shop.shop_id) + _button("cancel", "Cancel it", shop.shop_id),
         )
         for shop in world.shops()
     ]
-    return _table(("Shop", "Name", "Key", "Orders by state", ""), rows)
+    return _table(("Shop", "Name", "Key", "Orders by state", "Offers", ""), rows)
 
 
 def _disruptions(world: "World") -> str:

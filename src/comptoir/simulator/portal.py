@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from comptoir.simulator.mirakl import acceptance, cancelations, refunds, shipping
 from comptoir.simulator.mirakl.rules import Refused
@@ -59,6 +59,14 @@ class Portal:
             if not order.notes:
                 raise NotAllowed(f"There is nothing to refund of {order_id}")
             refunds.finish(self._world, order)
+
+    def edit_offer(self, shop_id: int, sku: str, **values: Any) -> None:
+        """Set columns of an offer in cents and milliseconds, such as `price` and `quantity`."""
+        self._world.change_offer(shop_id, sku, by=PORTAL, **values)
+
+    def delete_offer(self, shop_id: int, sku: str) -> None:
+        """Take an offer away; under the same SKU it may come back."""
+        self._world.change_offer(shop_id, sku, by=PORTAL, deleted=1)
 
     def overtake(self, order_id: str, deed: str) -> bool:
         """Do one of DEEDS just before somebody's call is performed; whether it was allowed."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from comptoir.simulator import operator
 from comptoir.simulator.clock import DAY, HOUR, MINUTE
-from comptoir.simulator.customers import Customer, basket_of, draw
+from comptoir.simulator.customers import Customer, Shelf, basket_of, draw
 from comptoir.simulator.mirakl import changes
 from comptoir.simulator.mirakl.payloads import Body, order_body
 from comptoir.simulator.shops import Shop
@@ -48,12 +48,13 @@ def new_sale(
     now: int,
     state: str | None,
     skus: Sequence[str] | None,
+    shelf: Shelf | None = None,
 ) -> Sale:
     """The order with this number, the same for the same arguments.
 
     Without a state, a fresh order starts where orders start and an old one is where it would be by now.
     """
-    basket = basket_of(seed, number, skus)
+    basket = basket_of(seed, number, skus, shelf)
     body = order_body(
         shop=shop,
         commercial_id=str(300_000_000 + seed % 600 * 1_000_000 + number),

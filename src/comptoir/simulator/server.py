@@ -4,7 +4,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -12,10 +12,13 @@ from typing import Any
 
 from comptoir.simulator import control
 from comptoir.simulator.exchange import Exchange
-from comptoir.simulator.transport import Reply, Request, json_reply
+from comptoir.simulator.transport import Reply, Request, Spool, json_reply
 from comptoir.simulator.world import World
 
-LARGEST_BODY = 64_000_000
+LARGEST_BODY = 512_000_000
+_LONG_BODY = 1_000_000
+_READ_AT_ONCE = 1 << 18
+_LOOK_SECONDS = 0.2
 _PIECES_PER_SECOND = 10
 _LINGER_NOT = struct.pack("ii", 1, 0)
 
@@ -34,12 +37,22 @@ class RunningSimulator:
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="simulator", daemon=True
         )
+        self._hand = threading.Thread(target=self._work, name="simulator chores", daemon=True)
         self._thread.start()
+        self._hand.start()
 
     def close(self) -> None:
         """Stop listening and cut every connection."""
         self._server.stop()
         self._thread.join()
+        self._hand.join()
+
+    def _work(self) -> None:
+        """Do the world's long work in turns, so that no call has to."""
+        while not self._server.closing.is_set():
+            self.world.chores.do(until=self._server.closing.is_set)
+            self.world.chores.asked.wait(_LOOK_SECONDS)
+            self.world.chores.asked.clear()
 
     def __enter__(self) -> "RunningSimulator":
         return self
@@ -97,6 +110,7 @@ class _Server(ThreadingHTTPServer):
     def stop(self) -> None:
         """Stop listening, wake who sleeps, cut who talks, and wait for them."""
         self.closing.set()
+        self.world.chores.asked.set()
         self.shutdown()
         self.server_close()
         with self._lock:
@@ -127,13 +141,24 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.raw_requestline or len(self.raw_requestline) > 65536 or not self.parse_request():
             self.close_connection = True
             return
+        spool = Spool()
         try:
-            body = self._read_body()
+            body = self._read_body(spool)
         except ValueError:
             self.close_connection = True
+            spool.close()
             return
+        try:
+            self._answer(body, spool)
+        finally:
+            spool.close()
+
+    def _answer(self, body: bytes | None, spool: Spool) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Request(self.command, self.path, headers, body or b"", self.client_address[0])
+        spooled = spool if spool.size else None
+        request = Request(
+            self.command, self.path, headers, body or b"", self.client_address[0], spool=spooled
+        )
         if body is None:
             self._too_large()
         elif control.is_ours(request):
@@ -167,25 +192,38 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             exchange.ended(status=status, cut=cut, seconds=time.monotonic() - began)
 
-    def _read_body(self) -> bytes | None:
-        """The whole body; None when it is too large, ValueError when it makes no sense."""
-        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
-            return self._read_chunks()
+    def _read_body(self, spool: Spool) -> bytes | None:
+        """The whole body, or nothing and a long upload in the spool; None when it is too large.
+
+        ValueError when it makes no sense.
+        """
         length = int(self.headers.get("Content-Length") or 0)
         if length > LARGEST_BODY:
             return None
-        return self.rfile.read(length) if length > 0 else b""
-
-    def _read_chunks(self) -> bytes | None:
-        body = bytearray()
-        while size := int(self.rfile.readline(65537).split(b";")[0], 16):
-            if len(body) + size > LARGEST_BODY:
+        chunked = self.headers.get("Transfer-Encoding", "").lower() == "chunked"
+        may_be_long = self.headers.get("Content-Type", "").startswith("multipart/")
+        held, size = bytearray(), 0
+        for data in self._chunks() if chunked else self._pieces(length):
+            size += len(data)
+            if size > LARGEST_BODY:
                 return None
-            body += self.rfile.read(size)
+            held += data
+            if may_be_long and (spool.size or size > _LONG_BODY):
+                spool.write(bytes(held))
+                held.clear()
+        return bytes(held)
+
+    def _pieces(self, length: int) -> Iterator[bytes]:
+        while length > 0 and (data := self.rfile.read(min(length, _READ_AT_ONCE))):
+            length -= len(data)
+            yield data
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := int(self.rfile.readline(65537).split(b";")[0], 16):
+            yield from self._pieces(size)
             self.rfile.readline(65537)
         while self.rfile.readline(65537).strip():
             continue
-        return bytes(body)
 
     def _too_large(self) -> None:
         self.close_connection = True

@@ -14,7 +14,10 @@ class ShopSettings:
 
     Shares are fractions of its orders; `haste` divides the time that the operator's machines take to release
     and to debit an order and to pay a refund. `explicit_tax_codes` are the taxes whose tax_calculation_rule is
-    NONE: whoever refunds or cancels must say how much of each goes back.
+    NONE: whoever refunds or cancels must say how much of each goes back. Imports wait, then run, for so many
+    seconds (divided by the pace) and a fifth of a millisecond per line; with `price_approval` new prices wait
+    until the operator decides; `advanced_pricing` allows prices by channel, quantity, date and customer;
+    stock may be told per warehouse for the codes in `warehouses`.
     """
 
     currency: str = "CAD"
@@ -33,10 +36,16 @@ class ShopSettings:
     payment_refused_share: float = 0.01
     orders_per_minute: float = 0.0
     haste: float = 1.0
+    import_wait_seconds: float = 20.0
+    import_run_seconds: float = 5.0
+    price_approval: bool = False
+    advanced_pricing: bool = False
+    warehouses: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "mandatory_tracking", tuple(self.mandatory_tracking))
         object.__setattr__(self, "explicit_tax_codes", tuple(self.explicit_tax_codes))
+        object.__setattr__(self, "warehouses", tuple(self.warehouses))
 
 
 @dataclass(frozen=True)

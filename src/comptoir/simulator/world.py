@@ -1,25 +1,32 @@
 """The simulated world: its shops, orders, clock and troubles, and everything that can be done to them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from math import ceil
 from typing import Any
 
-from comptoir.simulator import operator
-from comptoir.simulator.clock import DAY, MINUTE, SECOND, Clock, moment
+from comptoir.simulator import catalogue, operator
+from comptoir.simulator.checkout import Checkout
+from comptoir.simulator.chores import Chores
+from comptoir.simulator.clock import HOUR, SECOND, Clock, moment
 from comptoir.simulator.customers import draw
 from comptoir.simulator.desk import Desk
 from comptoir.simulator.disruptions import Disruption, Disruptions
 from comptoir.simulator.ledger import Ledger
-from comptoir.simulator.mirakl import changes, incidents, parcels, refunds, routes
+from comptoir.simulator.market import Market
+from comptoir.simulator.mirakl import changes, incidents, parcels, routes
+from comptoir.simulator.mirakl.offers import register
 from comptoir.simulator.mirakl.payloads import Body, encode
-from comptoir.simulator.orders import Entry, NewEntry, OrderBook
+from comptoir.simulator.offer_book import FIGURES, OfferBook
+from comptoir.simulator.orders import Entry, OrderBook
+from comptoir.simulator.passage import Passage
 from comptoir.simulator.portal import Portal
-from comptoir.simulator.sales import Sale, new_sale
+from comptoir.simulator.sales import new_sale
 from comptoir.simulator.shops import Shop, Shops
 from comptoir.simulator.store import Packing, Store
 from comptoir.simulator.transport import Request
 
-_AT_ONCE = 1000
+_LISTED_AT_ONCE = 10_000
 
 
 class World:
@@ -44,8 +51,13 @@ class World:
         self.ledger = Ledger(self.store, self.clock)
         self.register = Shops(self.store, self.seed)
         self.disruptions = Disruptions(self.store, self.seed)
+        self.market = Market(self.store)
+        self.offers = OfferBook(self.store, self.ledger)
         self.desk = Desk(self)
         self.portal = Portal(self)
+        self.checkout = Checkout(self)
+        self.chores = Chores(self)
+        self._passage = Passage(self)
 
     def __enter__(self) -> "World":
         return self
@@ -102,7 +114,25 @@ class World:
             raise ValueError(f"{state} is no order state")
         spread = round(spread_seconds * SECOND)
         moments = [now - spread + spread * place // max(count, 1) for place in range(count)]
-        return self._place(self.register.get(shop_id), moments, state=state, skus=skus, now=now)
+        return self.checkout.place(self.register.get(shop_id), moments, state=state, skus=skus, now=now)
+
+    def trade(self, shop_id: int, *, hours: float, per_hour: float) -> list[str]:
+        """Let time pass while customers buy what is on sale, at a rate; the ids of their orders, oldest first.
+
+        Imports that come due meanwhile take effect in between.
+        """
+        before = self.register.get(shop_id).settings.orders_per_minute
+        with self.store.transaction():
+            first = self.book.next_number()
+        self.set_selling_rate(per_hour / 60, shop_id=shop_id)
+        try:
+            # Hour by hour, so that large imports too take effect between sales.
+            for hour in range(ceil(hours)):
+                self.advance(min(1.0, hours - hour) * HOUR / SECOND)
+        finally:
+            self.set_selling_rate(before, shop_id=shop_id)
+        with self.store.transaction():
+            return self.book.ids_since(shop_id, first)
 
     def orders(self, shop_id: int) -> list[dict[str, str]]:
         """`order_id`, `state` and `last_updated_date` of every order of a shop, as they truly are."""
@@ -159,6 +189,66 @@ class World:
             incidents.close_on(order, line_id, None)
             self.desk.save(order)
 
+    # Offers
+
+    def offer(self, shop_id: int, sku: str) -> dict[str, Any]:
+        """Every column of an offer as it truly is (cents, milliseconds); UnknownOffer when there never was one."""
+        with self.store.transaction():
+            self.run()
+            return self.offers.get(shop_id, sku)
+
+    def change_offer(self, shop_id: int, sku: str, *, by: str = operator.OPERATOR, **values: Any) -> None:
+        """The operator, or a colleague in the portal, sets columns of an offer, or `deleted=1`, outside of any import."""
+        with self.store.transaction():
+            self.run()
+            self.offers.change(shop_id, sku, values, by=by, at=self.clock.ms())
+
+    def decide_prices(self, shop_id: int, *, approve: bool = True) -> int:
+        """The operator approves or rejects the prices that wait for it; of how many offers."""
+        with self.store.transaction():
+            self.run()
+            return self.offers.decide_prices(shop_id, approve=approve, at=self.clock.ms())
+
+    def offers_of(self, shop_id: int, names: Sequence[str] = FIGURES) -> dict[str, dict[str, Any]]:
+        """Some columns of every offer that a shop has now, by SKU, as they truly are (cents, milliseconds)."""
+        with self.store.transaction():
+            self.run()
+            return dict(self.offers.all(shop_id, names))
+
+    def imports(self, shop_id: int) -> list[dict[str, Any]]:
+        """Every import of a shop, oldest first: what it was, how far it is, and how many offers it changed."""
+        with self.store.transaction():
+            self.run()
+            return register.overview(self, shop_id)
+
+    def suspend_product(self, product_sku: str, *, reason: str | None = "PRODUCT_DISABLED") -> None:
+        """The operator takes a product off sale for everybody, or, without a reason, lets it be sold again."""
+        with self.store.transaction():
+            self.run()
+            self.offers.suspend(product_sku, reason, at=self.clock.ms())
+
+    def list_offers(self, shop_id: int, count: int, *, quantity: int = 10) -> int:
+        """Let a shop already sell so many more invented products; how many offers it has then.
+
+        Their SKUs are `S` and the product's own. Unlike other offers they leave one entry in the ledger for some
+        thousands of them. A million takes half a minute, in turns between which others may call.
+        """
+        for start in range(0, count, _LISTED_AT_ONCE):
+            with self.store.transaction():
+                some = min(_LISTED_AT_ONCE, count - start)
+                first = self.market.invent(some)
+                self.offers.invent(shop_id, first, some, quantity=quantity, at=self.clock.ms())
+            self.store.let_others_in()
+        with self.store.transaction():
+            return self.offers.count(shop_id)
+
+    def list_catalogue(self, shop_id: int, *, quantity: int = 10) -> int:
+        """Let a shop already sell the whole catalogue, as one that comes with a past does; how many offers."""
+        with self.store.transaction():
+            return self.offers.adopt(
+                shop_id, catalogue.products().values(), quantity=quantity, at=self.clock.ms()
+            )
+
     # Time and trouble
 
     def now(self) -> datetime:
@@ -166,7 +256,16 @@ class World:
         return moment(self.clock.ms())
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, with all that happens meanwhile; a negative figure turns the clock back."""
+        """Let time pass, with all that happens meanwhile; a negative figure turns the clock back.
+
+        Large imports that have come due are carried out before it returns; others may call meanwhile. Not to be
+        called inside a transaction.
+        """
+        self.let_pass(seconds)
+        self.chores.do()
+
+    def let_pass(self, seconds: float) -> None:
+        """Let time pass, and leave large imports to whoever does the chores."""
         with self.store.transaction():
             self.clock.advance(round(seconds * SECOND))
             self.store.remember("shift", self.clock.shift)
@@ -199,25 +298,8 @@ class World:
             )
 
     def run(self) -> None:
-        """Bring the world up to its clock: what was to be seen, sold, aged, paid or applied by now is, in turn."""
-        with self.store.transaction():
-            now = self.clock.ms()
-            self.book.reveal(now)
-            for shop in self.shops():
-                self._sell_on(shop, now)
-            while True:
-                errand = self._next_errand(now)
-                horizon = now if errand is None else errand[0]
-                while overdue := self.book.due(horizon):
-                    for entry in overdue:
-                        self._age(entry, now)
-                if errand is None:
-                    return
-                due, table, number = errand
-                if table == "refund_steps":
-                    refunds.take_step(self, number)
-                else:
-                    self._apply_delayed(number, due)
+        """Bring the world up to its clock, but for what its chores do in turns."""
+        self._passage.catch_up()
 
     def between_pages(self, shop: Shop, last_created: int, struck: dict[str, Disruption]) -> None:
         """What happens to a list while a client walks it: orders already passed change, new ones come."""
@@ -234,12 +316,18 @@ class World:
         """Orders by state per shop, and how often what happened, as JSON-ready figures."""
         with self.store.transaction():
             states, counts = self.book.states(), self.ledger.counts()
+            offers = self.offers.counts(self.clock.ms())
         return {
             "now": self.now().isoformat(),
             "seed": self.seed,
             "pace": self.pace,
             "shops": [
-                {"shop_id": shop.shop_id, "name": shop.name, "orders": states.get(shop.shop_id, {})}
+                {
+                    "shop_id": shop.shop_id,
+                    "name": shop.name,
+                    "orders": states.get(shop.shop_id, {}),
+                    "offers": offers.get(shop.shop_id, {"all": 0, "on_sale": 0}),
+                }
                 for shop in self.shops()
             ],
             "calls": counts["call"],
@@ -251,59 +339,6 @@ class World:
 
     # Inside
 
-    def _place(
-        self,
-        shop: Shop,
-        moments: Sequence[int],
-        *,
-        state: str | None,
-        skus: Sequence[str] | None,
-        now: int | None,
-    ) -> list[str]:
-        """Write an order for each moment; they age from `now`, or from their creation where that is None."""
-        order_ids: list[str] = []
-        with self.store.transaction():
-            number = self.book.next_number()
-            for start in range(0, len(moments), _AT_ONCE):
-                part = moments[start : start + _AT_ONCE]
-                sales = [
-                    new_sale(
-                        seed=self.seed,
-                        number=number + start + place,
-                        shop=shop,
-                        created=created,
-                        now=created if now is None else now,
-                        state=state,
-                        skus=skus,
-                    )
-                    for place, created in enumerate(part)
-                ]
-                self.book.add(
-                    self._new_entry(shop, sale, sale.created if now is None else now) for sale in sales
-                )
-                self._note_sales(shop, sales)
-                order_ids += [sale.order_id for sale in sales]
-        return order_ids
-
-    def _note_sales(self, shop: Shop, sales: Iterable[Sale]) -> None:
-        notes = ((sale.order_id, {"state": sale.state}) for sale in sales)
-        self.ledger.effects("order_created", notes, shop_id=shop.shop_id, by=operator.CUSTOMER)
-
-    def _new_entry(self, shop: Shop, sale: Sale, aging_from: int) -> NewEntry:
-        entry = Entry(
-            number=sale.number,
-            shop_id=shop.shop_id,
-            order_id=sale.order_id,
-            created=sale.created,
-            updated=sale.updated,
-            state=sale.state,
-            shown_state=self.desk.printed(shop.shop_id, sale.number, sale.state),
-            listed_at=self.desk.listed_at(shop.shop_id),
-            **self.desk.fate(sale.number, sale.state, shop, aging_from),
-        )
-        sale.body["order_state"] = entry.shown_state
-        return NewEntry(entry, sale.body)
-
     def _move(self, order_id: str, state: str, *, by: str) -> None:
         order = self.desk.open(order_id, by=by)
         if state == "SHIPPED":
@@ -311,58 +346,10 @@ class World:
         self.desk.enter(order, state)
         self.desk.save(order)
 
-    def _age(self, entry: Entry, now: int) -> None:
-        """What happens to an order by itself; one with an open incident is not closed before that is settled."""
-        order = self.desk.open_entry(entry, by=str(entry.due_by), at=entry.due or now)
-        if entry.due_state == "CLOSED" and order.body["has_incident"]:
-            self.book.put_off(entry.number, order.at + DAY)
-            return
-        self.desk.enter(order, str(entry.due_state))
-        self.desk.save(order)
-
     def _touch(self, entry: Entry, *, by: str) -> None:
         order = self.desk.open_entry(entry, by=by, at=self.clock.ms())
         order.note("order_touched")
         self.desk.save(order)
-
-    def _sell_on(self, shop: Shop, now: int) -> None:
-        """What customers bought since they were last looked at, at the shop's rate."""
-        if shop.settings.orders_per_minute <= 0:
-            return
-        interval = MINUTE / shop.settings.orders_per_minute
-        name = f"sold until {shop.shop_id}"
-        since: int = self.store.setting(name, now)
-        count = int((now - since) / interval)
-        if count <= 0:
-            return
-        moments = [since + round(interval * (place + 1)) for place in range(count)]
-        self.store.remember(name, moments[-1])
-        self._place(shop, moments, state=None, skus=None, now=None)
-
-    def _next_errand(self, now: int) -> tuple[int, str, int] | None:
-        """The earliest step of a refund or delayed write that is due: its moment, table and number."""
-        found: tuple[int, str, int] | None = self.store.db.execute(
-            "SELECT due, name, id FROM (SELECT due, 'refund_steps' AS name, id FROM refund_steps"
-            " UNION ALL SELECT due, 'delayed', id FROM delayed) WHERE due <= ? ORDER BY due, name, id LIMIT 1",
-            (now,),
-        ).fetchone()
-        return found
-
-    def _apply_delayed(self, number: int, due: int) -> None:
-        """Perform a write whose connection was cut, if the order's state still allows it."""
-        shop_id, operation, saved = self.store.db.execute(
-            "DELETE FROM delayed WHERE id = ? RETURNING shop_id, operation, request", (number,)
-        ).fetchone()
-        request = Request.restored(saved)
-        reply = routes.perform_saved(self, self.register.get(shop_id), request, at=due)
-        self.ledger.disruption(
-            "delayed_effect",
-            shop_id=shop_id,
-            call=request.seq,
-            operation=operation,
-            status=reply.status,
-            outcome="effect" if reply.status < 400 else "refused late",
-        )
 
 
 def _typical_order() -> bytes:

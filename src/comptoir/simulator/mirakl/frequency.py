@@ -1,9 +1,10 @@
 """How often a shop may call: the published limits, from one allowed call's start to the next one's."""
 
 import math
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from comptoir.simulator.clock import DAY, MINUTE, SECOND
+from comptoir.simulator.clock import DAY, HOUR, MINUTE, SECOND
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Request
 
@@ -45,7 +46,17 @@ LIMITS: dict[str, Limit] = {
     "OR13 full": Limit(DAY),
     "OR14": Limit(2 * SECOND),
     "OR15": Limit(DAY, answered=True),
+    **dict.fromkeys(("OF21", "OF22", "OF54", "P11", "P31"), _PER_EVENT),
+    **dict.fromkeys(("OF01", "OF02", "OF03", "OF04", "OF24"), Limit(MINUTE)),
+    "OF01 products": Limit(15 * MINUTE),
+    **dict.fromkeys(("STO01", "STO03", "PRI01", "PRI02", "PRI03"), Limit(MINUTE)),
+    "STO02": Limit(15 * SECOND),
+    "OF52": Limit(MINUTE),
+    "OF52 full": Limit(DAY),
+    "OF53": Limit(10 * SECOND),
+    "H11": Limit(HOUR),
 }
+_WITH_PRODUCTS = re.compile(rb'name="?with_products"?[^\n]*\r\n(?:[^\r\n]+\r\n)*\r\ntrue', re.IGNORECASE)
 
 
 def bucket_of(operation: str, request: Request) -> tuple[str, str]:
@@ -55,9 +66,22 @@ def bucket_of(operation: str, request: Request) -> tuple[str, str]:
         name = "OR11 display"
     elif operation == "OR13" and b"start_update_date" not in request.body:
         name = "OR13 full"
-    elif operation in {"OR14", "OR15"}:
+    elif operation == "OF52" and not _since(request):
+        name = "OF52 full"
+    elif operation == "OF01" and _WITH_PRODUCTS.search(request.edges):
+        name = "OF01 products"
+    elif operation in {"OR14", "OR15", "OF53", "OF54"}:
         subject = request.target
     return name, f"{name} {subject}".strip()
+
+
+def _since(request: Request) -> bool:
+    """Whether an export of offers is asked for what changed since a moment."""
+    try:
+        body = request.json()
+    except ValueError:
+        return False
+    return isinstance(body, dict) and body.get("last_request_date") is not None
 
 
 def check(world: "World", operation: str, request: Request, shop_id: int) -> None:

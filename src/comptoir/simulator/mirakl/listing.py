@@ -96,8 +96,8 @@ def list_orders(world: "World", shop: "Shop", request: Request, struck: dict[str
     if page and not query.get("order_ids"):
         world.between_pages(shop, page[-1].created, struck)
     body = b'{"orders":[' + b",".join(texts) + b'],"total_count":' + str(total).encode() + b"}"
-    links = _links(request, size=size, offset=offset, total=total)
-    return Reply(200, body, headers={"Link": links} if links else {})
+    around = links(request, size=size, offset=offset, total=total)
+    return Reply(200, body, headers={"Link": around} if around else {})
 
 
 def _earlier(query: dict[str, list[str]]) -> int | None:
@@ -139,16 +139,16 @@ def _doubled(
     return [*texts[: middle + 1], texts[middle], *texts[middle + 1 :]]
 
 
-def _links(request: Request, *, size: int, offset: int, total: int) -> str:
+def links(request: Request, *, size: int, offset: int, total: int) -> str:
     """The Link header: where the pages before and after are, as far as there are any."""
-    around = []
+    ways = []
     if offset > 0:
-        around.append(("previous", max(0, offset - size)))
+        ways.append(("previous", max(0, offset - size)))
     if offset + size < total:
-        around.append(("next", offset + size))
+        ways.append(("next", offset + size))
     kept = {name: items for name, items in request.query.items() if name not in {"max", "offset"}}
     return ", ".join(
         f"<{request.base_url}{request.path}?{urlencode(kept | {'max': size, 'offset': start}, doseq=True)}>;"
         f' rel="{way}"'
-        for way, start in around
+        for way, start in ways
     )

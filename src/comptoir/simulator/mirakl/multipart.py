@@ -1,19 +1,77 @@
-"""A multipart/form-data body taken apart; bytes of files stay as they are."""
+"""A multipart/form-data body taken apart; files stay where they are until somebody reads them."""
 
+import hashlib
+import io
 from email.parser import BytesHeaderParser
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Request
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_LONGEST_HEAD = 16_384
+_BUFFER = 1 << 18
+
 
 class Part(NamedTuple):
-    """One part: its field's name, its file's name if it is one, its own content type, its bytes."""
+    """One part: its field's name, its file's name if it is one, its own content type, where its bytes are."""
 
     name: str
     file_name: str | None
     content_type: str | None
-    content: bytes
+    request: Request
+    start: int
+    stop: int
+
+    @property
+    def content(self) -> bytes:
+        """All of its bytes."""
+        return self.request.at(self.start, self.stop)
+
+    def digest(self) -> str:
+        """A hash of its bytes."""
+        digest = hashlib.sha256()
+        with self.opened() as file:
+            while data := file.read(_BUFFER):
+                digest.update(data)
+        return digest.hexdigest()
+
+    def opened(self) -> io.BufferedReader:
+        """Its bytes as a file, read bit by bit."""
+        return io.BufferedReader(_Section(self), _BUFFER)
+
+
+def made(content: bytes) -> Part:
+    """A part that nobody sent: a file that was put together here."""
+    return Part("file", None, None, Request("POST", "", {}, content), 0, len(content))
+
+
+class _Section(io.RawIOBase):
+    """A part of a body as a file that can be read and sought."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._place = part.start
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        origin = {io.SEEK_SET: self._part.start, io.SEEK_CUR: self._place, io.SEEK_END: self._part.stop}
+        self._place = max(self._part.start, origin[whence] + offset)
+        return self._place - self._part.start
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        view = memoryview(buffer).cast("B")
+        data = self._part.request.at(self._place, min(self._part.stop, self._place + len(view)))
+        view[: len(data)] = data
+        self._place += len(data)
+        return len(data)
 
 
 def parts_of(request: Request) -> list[Part]:
@@ -24,18 +82,26 @@ def parts_of(request: Request) -> list[Part]:
     boundary = header.get_param("boundary")
     if header.get_content_type() != "multipart/form-data" or not isinstance(boundary, str):
         raise Refused(415, "The body must be multipart/form-data")
-    pieces = (b"\r\n" + request.body).split(b"\r\n--" + boundary.encode("latin-1"))
-    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
+    mark = b"--" + boundary.encode("latin-1")
+    # What stands before the first boundary is of no interest.
+    begins = 0 if request.at(0, len(mark)) == mark else request.find(b"\r\n" + mark)
+    if begins < 0:
         raise Refused(400, "The multipart body is not complete")
-    return [_part(piece) for piece in pieces[1:-1]]
+    start, parts = begins + len(mark) + (2 if begins else 0), list[Part]()
+    while request.at(start, start + 2) != b"--":
+        stop = request.find(b"\r\n" + mark, start)
+        if stop < 0:
+            raise Refused(400, "The multipart body is not complete")
+        parts.append(_part(request, start, stop))
+        start = stop + 2 + len(mark)
+    return parts
 
 
-def _part(piece: bytes) -> Part:
-    head, found, content = piece.partition(b"\r\n\r\n")
+def _part(request: Request, start: int, stop: int) -> Part:
+    head, found, _ = request.at(start, min(stop, start + _LONGEST_HEAD)).partition(b"\r\n\r\n")
     headers = BytesHeaderParser().parsebytes(head.lstrip() + b"\r\n\r\n")
     name = headers.get_param("name", header="content-disposition")
     if not found or not isinstance(name, str):
         raise Refused(400, "A part of the multipart body has no name")
-    file_name = headers.get_filename()
     kind = headers.get_content_type() if "content-type" in headers else None
-    return Part(name, file_name, kind, content)
+    return Part(name, headers.get_filename(), kind, request, start + len(head) + len(found), stop)

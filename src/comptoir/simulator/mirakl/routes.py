@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from comptoir.simulator import catalogue
 from comptoir.simulator.mirakl import (
     acceptance,
     account,
@@ -14,6 +13,7 @@ from comptoir.simulator.mirakl import (
     exports,
     incidents,
     listing,
+    products,
     reference,
     refunds,
     rules,
@@ -21,6 +21,8 @@ from comptoir.simulator.mirakl import (
     shipments,
     shipping,
 )
+from comptoir.simulator.mirakl.offers import exports as offer_exports
+from comptoir.simulator.mirakl.offers import offer_bodies, offer_files, pages, prices, stock
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Reply, Request, json_reply
 
@@ -45,7 +47,10 @@ class Call(NamedTuple):
 
 
 class Route(NamedTuple):
-    """An operation. `writes` says that it changes the world, `binary` that its answer is a file."""
+    """An operation. `writes` says that it changes the world, `binary` that its answer is a file.
+
+    A `long` one holds the world still by itself, for moments only.
+    """
 
     code: str
     method: str
@@ -53,6 +58,7 @@ class Route(NamedTuple):
     perform: Callable[[Call], Reply]
     writes: bool = False
     binary: bool = False
+    long: bool = False
 
 
 class Match(NamedTuple):
@@ -72,7 +78,8 @@ def _version(call: Call) -> Reply:
 
 def _account(call: Call) -> Reply:
     orders = call.world.book.count("shop_id = ?", [call.shop.shop_id])
-    return json_reply(account.account(call.shop, orders=orders, offers=len(catalogue.products())))
+    offers = call.world.offers.count(call.shop.shop_id)
+    return json_reply(account.account(call.shop, orders=orders, offers=offers))
 
 
 def _configuration(call: Call) -> Reply:
@@ -120,6 +127,25 @@ ROUTES = (
     Route("L01", "GET", "/api/locales", lambda call: json_reply(reference.locales())),
     Route("CUR01", "GET", "/api/currencies", lambda call: json_reply(reference.currencies())),
     Route("CH11", "GET", "/api/channels", lambda call: json_reply(reference.channels())),
+    Route("OF21", "GET", "/api/offers", pages.list_offers),
+    Route("OF24", "POST", "/api/offers", offer_bodies.send, writes=True),
+    Route("OF01", "POST", "/api/offers/imports", offer_files.send, writes=True, long=True),
+    Route("OF04", "GET", "/api/offers/imports", offer_files.list_imports),
+    Route("OF02", "GET", "/api/offers/imports/{import}", offer_files.status),
+    Route("OF03", "GET", "/api/offers/imports/{import}/error_report", offer_files.report, binary=True, long=True),
+    Route("STO01", "POST", "/api/offers/stock/imports", stock.send, writes=True, long=True),
+    Route("STO02", "GET", "/api/offers/stock/imports/{import_id}/status", stock.status),
+    Route("STO03", "GET", "/api/offers/stock/imports/{import_id}/error_report", stock.report, binary=True, long=True),
+    Route("PRI01", "POST", "/api/offers/pricing/imports", prices.send, writes=True, long=True),
+    Route("PRI02", "GET", "/api/offers/pricing/imports", prices.list_imports),
+    Route("PRI03", "GET", "/api/offers/pricing/imports/{import_id}/error_report", prices.report, binary=True, long=True),
+    Route("OF52", "POST", "/api/offers/export/async", offer_exports.start, writes=True),
+    Route("OF53", "GET", "/api/offers/export/async/status/{tracking_id}", offer_exports.status),
+    Route("OF54", "GET", "/api/offers/export/async/{tracking_id}/chunks/{chunk}", offer_exports.chunk, binary=True),
+    Route("P11", "GET", "/api/products/offers", products.competing_offers),
+    Route("P31", "GET", "/api/products", products.products_named),
+    Route("H11", "GET", "/api/hierarchies", products.hierarchies),
+    Route("OF22", "GET", "/api/offers/{offer}", pages.one_offer),
     Route("OR11", "GET", "/api/orders", _orders),
     Route("OR13", "POST", "/api/orders/async-export",
           lambda call: exports.start(call.world, call.shop, call.request), writes=True),

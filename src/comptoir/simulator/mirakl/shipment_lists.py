@@ -1,27 +1,23 @@
 """ST11 and ST12: parcels, and what still waits for one, page by page."""
 
-import base64
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from comptoir.simulator.clock import read_stamp
-from comptoir.simulator.mirakl import changes, parcels, rules
+from comptoir.simulator.mirakl import changes, pages, parcels, rules
 from comptoir.simulator.mirakl.listing import Condition, between
+from comptoir.simulator.mirakl.pages import Query
 from comptoir.simulator.mirakl.payloads import Body
-from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.mirakl.shipments import check_allowed, shown
-from comptoir.simulator.transport import Reply, json_reply
+from comptoir.simulator.transport import Reply
 
 if TYPE_CHECKING:
     from comptoir.simulator.mirakl.routes import Call
-
-_Query = dict[str, list[str]]
 
 
 def list_shipments(call: "Call") -> Reply:
     """ST11, by creation."""
     check_allowed(call)
-    query, offset, size = _page(call.request.query, "dateCreated")
+    query, offset, size = pages.asked(call.request.query, "dateCreated")
     meant = Condition("shop_id = ?", [call.shop.shop_id])
     meant.one_of("order_id", query.get("order_id", []))
     meant.one_of("status", query.get("shipment_state_code", []))
@@ -37,21 +33,21 @@ def list_shipments(call: "Call") -> Reply:
         f" ORDER BY created {way}, seq {way} LIMIT ? OFFSET ?",
         (*meant.values, size + 1, offset),
     ).fetchall()
-    return _answer([shown(row) for row in rows], query, offset, size)
+    return pages.answer([shown(row) for row in rows], query, offset, size)
 
 
 def list_items_to_ship(call: "Call") -> Reply:
     """ST12, by the moment at which the order could be shipped."""
     check_allowed(call)
-    query, offset, size = _page(call.request.query, "shippingDate")
+    query, offset, size = pages.asked(call.request.query, "shippingDate")
     waiting = [item for item in (_item(call, body) for body in _shipping(call, query)) if item]
     start, end = rules.moment(query, "shipping_date_from"), rules.moment(query, "shipping_date_to")
     kept = [item for item in waiting if _within(read_stamp(item["shipping_date"]), start, end)]
     kept.sort(key=lambda item: (item["shipping_date"], item["order_id"]), reverse=_way(query) == "DESC")
-    return _answer(kept[offset : offset + size + 1], query, offset, size)
+    return pages.answer(kept[offset : offset + size + 1], query, offset, size)
 
 
-def _shipping(call: "Call", query: _Query) -> list[Body]:
+def _shipping(call: "Call", query: Query) -> list[Body]:
     meant = Condition("shop_id = ? AND state = 'SHIPPING'", [call.shop.shop_id])
     meant.one_of("order_id", query.get("order_id", []))
     if query.get("fulfillment_center_code") and "DEFAULT" not in query["fulfillment_center_code"]:
@@ -90,39 +86,5 @@ def _within(moment: int, start: int | None, end: int | None) -> bool:
     return (start is None or moment >= start) and (end is None or moment <= end)
 
 
-def _page(query: _Query, criterion: str) -> tuple[_Query, int, int]:
-    """The query that is meant, where its page starts and how long it is; a token carries all of it."""
-    token = rules.first(query, "page_token")
-    if token:
-        try:
-            kept, offset, size = json.loads(base64.urlsafe_b64decode(token))
-            return dict(kept), int(offset), int(size)
-        except (ValueError, TypeError):
-            raise Refused(400, "The parameter 'page_token' is not valid") from None
-    size = rules.whole(query, "limit")
-    if size is not None and size < 1:
-        raise Refused(400, "The parameter 'limit' must be at least 1")
-    if rules.first(query, "sort", criterion).partition(",")[0] != criterion:
-        raise Refused(400, f"The parameter 'sort' must be '{criterion}'")
-    for name in ("order_id", "shipment_state_code"):
-        if len(query.get(name, [])) > rules.MOST_VALUES:
-            raise Refused(400, f"The parameter '{name}' accepts at most {rules.MOST_VALUES} values")
-    return query, 0, min(size or rules.PAGE, rules.LARGEST_PAGE)
-
-
-def _way(query: _Query) -> str:
+def _way(query: Query) -> str:
     return "DESC" if rules.first(query, "sort").upper().endswith(",DESC") else "ASC"
-
-
-def _answer(found: list[Body], query: _Query, offset: int, size: int) -> Reply:
-    """A page of what was found, which is one more than the page where another page follows."""
-    answer: dict[str, Any] = {"data": found[:size]}
-    if len(found) > size:
-        answer["next_page_token"] = _token(query, offset + size, size)
-    if offset:
-        answer["previous_page_token"] = _token(query, max(0, offset - size), size)
-    return json_reply(answer)
-
-
-def _token(query: _Query, offset: int, size: int) -> str:
-    return base64.urlsafe_b64encode(json.dumps([query, offset, size]).encode()).decode()

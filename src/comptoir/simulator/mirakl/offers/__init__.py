@@ -1,0 +1,1 @@
+"""What a seller has for sale, through the marketplace's doors: files in, files out, pages."""

@@ -1,0 +1,47 @@
+"""Seek paging: a page, and tokens that lead to the next one and back with everything that was asked."""
+
+import base64
+import json
+from typing import Any
+
+from comptoir.simulator.mirakl import rules
+from comptoir.simulator.mirakl.rules import Refused
+from comptoir.simulator.transport import Reply, json_reply
+
+Query = dict[str, list[str]]
+
+_LISTS = ("order_id", "shipment_state_code", "import_id", "origins")
+
+
+def asked(query: Query, criterion: str) -> tuple[Query, int, int]:
+    """The query that is meant, where its page starts and how long it is; a token carries all of it."""
+    token = rules.first(query, "page_token")
+    if token:
+        try:
+            kept, offset, size = json.loads(base64.urlsafe_b64decode(token))
+            return dict(kept), int(offset), int(size)
+        except (ValueError, TypeError):
+            raise Refused(400, "The parameter 'page_token' is not valid") from None
+    size = rules.whole(query, "limit")
+    if size is not None and size < 1:
+        raise Refused(400, "The parameter 'limit' must be at least 1")
+    if rules.first(query, "sort", criterion).partition(",")[0] != criterion:
+        raise Refused(400, f"The parameter 'sort' must be '{criterion}'")
+    for name in _LISTS:
+        if len(query.get(name, [])) > rules.MOST_VALUES:
+            raise Refused(400, f"The parameter '{name}' accepts at most {rules.MOST_VALUES} values")
+    return query, 0, min(size or rules.PAGE, rules.LARGEST_PAGE)
+
+
+def answer(found: list[dict[str, Any]], query: Query, offset: int, size: int) -> Reply:
+    """A page of what was found, which is one more than the page where another page follows."""
+    page: dict[str, Any] = {"data": found[:size]}
+    if len(found) > size:
+        page["next_page_token"] = _token(query, offset + size, size)
+    if offset:
+        page["previous_page_token"] = _token(query, max(0, offset - size), size)
+    return json_reply(page)
+
+
+def _token(query: Query, offset: int, size: int) -> str:
+    return base64.urlsafe_b64encode(json.dumps([query, offset, size]).encode()).decode()
