@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import settings
+from tests.channels import stage as stages
 from tests.channels.scripted import Script, ScriptedServer
 
+from comptoir.channels import registry
 from comptoir.channels.answers import Words
 from comptoir.channels.http import Session
 from comptoir.channels.pacing import CallOutcome, Flow, Operation
+from comptoir.simulator.server import start
+from comptoir.simulator.world import World
 
 # Examples are judged by what they do, not by how long a busy machine takes for them.
 settings.register_profile("unhurried", deadline=None)
@@ -53,8 +57,8 @@ def serve() -> Iterator[Callable[..., ScriptedServer]]:
     """Start servers that follow a script; they stop with the test."""
     running: list[ScriptedServer] = []
 
-    def start(script: Script, tls: ssl.SSLContext | None = None) -> ScriptedServer:
-        running.append(ScriptedServer(script, tls))
+    def start(script: Script, tls: ssl.SSLContext | None = None, *, discards: bool = False) -> ScriptedServer:
+        running.append(ScriptedServer(script, tls, discards))
         return running[-1]
 
     yield start
@@ -81,3 +85,14 @@ def session(pacer: NotingPacer) -> Iterator[Callable[..., Session]]:
     yield start
     for each in opened:
         each.close()
+
+
+@pytest.fixture(params=registry.NAMES)
+def stage(request: pytest.FixtureRequest, pacer: NotingPacer) -> Iterator[stages.Stage]:
+    """A world with one shop, its limits out of the way."""
+    with World(pace=stages.UNHURRIED) as world, start(world) as simulator:
+        shop = world.add_shop("Lantern Works", key=stages.KEY, staging_share=0.0)
+        ready = stages.Stage(request.param, world, shop.shop_id, simulator.url, pacer, [])
+        yield ready
+        for channel in ready.opened:
+            channel.close()

@@ -47,11 +47,16 @@ def drip(piece: bytes, *, every: float, head: bytes = b"") -> Script:
 
 @dataclass
 class ScriptedServer:
-    """Answers every request with `script`; a connection that a script does not fill to its length is cut."""
+    """Answers every request with `script`; a connection that a script does not fill to its length is cut.
+
+    `discards` drops bodies as they come and keeps only how long they were.
+    """
 
     script: Script
     tls: ssl.SSLContext | None = None
+    discards: bool = False
     connections: int = 0
+    discarded: list[int] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -101,14 +106,14 @@ class ScriptedServer:
     def _answer(self, connection: socket.socket) -> None:
         # One answer a connection: where an answer ends is then never in doubt.
         with connection, connection.makefile("rb") as incoming:
-            request = _read(incoming)
+            request = _read(incoming, self.discarded if self.discards else None)
             if request is not None:
                 self.requests.append(request)
                 for piece in self.script(request):
                     connection.sendall(piece)
 
 
-def _read(incoming: BinaryIO) -> Request | None:
+def _read(incoming: BinaryIO, discarded: list[int] | None) -> Request | None:
     first = incoming.readline()
     if not first.strip():
         return None
@@ -117,4 +122,11 @@ def _read(incoming: BinaryIO) -> Request | None:
     while line := incoming.readline().strip():
         name, _, value = line.decode().partition(":")
         headers[name.lower()] = value.strip()
-    return Request(method, target, headers, incoming.read(int(headers.get("content-length", 0))))
+    length = int(headers.get("content-length", 0))
+    if discarded is None:
+        return Request(method, target, headers, incoming.read(length))
+    left = length
+    while left and (piece := incoming.read(min(left, 65_536))):
+        left -= len(piece)
+    discarded.append(length - left)
+    return Request(method, target, headers, b"")

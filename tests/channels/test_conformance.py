@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -14,72 +13,17 @@ from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
-from tests.channels.conftest import NotingPacer
+from tests.channels.stage import KEY, Stage
 
 from comptoir.channels import errors, registry
-from comptoir.channels.contract import Channel
 from comptoir.channels.pacing import CallOutcome
 from comptoir.channels.vocabulary import (
     ExportStatus,
     IncomingOrder,
-    OrdersPage,
     OrderState,
     UnreadableOrder,
 )
 from comptoir.errors import ConfigurationError
-from comptoir.simulator.server import start
-from comptoir.simulator.world import World
-
-KEY = "5f0c-conformance-secret-key"
-UNHURRIED = 1_000_000.0
-
-
-@dataclass
-class Stage:
-    """A marketplace in the simulator, one shop on it, and ways to connect to it."""
-
-    name: str
-    world: World
-    shop_id: int
-    url: str
-    pacer: NotingPacer
-    opened: list[Channel]
-
-    def connect(self, **changes: Any) -> Channel:
-        """The shop's channel; closed with the test."""
-        arguments: dict[str, Any] = {
-            "base_url": self.url,
-            "secrets": {"api_key": KEY},
-            "shop_id": str(self.shop_id),
-            "pacer": self.pacer,
-            "live_flows": frozenset(),
-        }
-        self.opened.append(registry.connect(self.name, **(arguments | changes)))
-        return self.opened[-1]
-
-    def since(self) -> datetime:
-        """A moment before everything that was sold."""
-        return self.world.now() - timedelta(days=1)
-
-    def first_page(self, **changes: Any) -> OrdersPage:
-        """The first orders of the shop."""
-        return self.connect(**changes).orders_page(updated_since=self.since(), offset=0)
-
-    def disrupted(self, name: str, **parameters: Any) -> None:
-        """Let orders exist, then trouble come."""
-        self.world.sell(self.shop_id)
-        self.world.disrupt(name, **parameters)
-
-
-@pytest.fixture(params=registry.NAMES)
-def stage(request: pytest.FixtureRequest, pacer: NotingPacer) -> Iterator[Stage]:
-    """A world with one shop, its limits out of the way."""
-    with World(pace=UNHURRIED) as world, start(world) as simulator:
-        shop = world.add_shop("Lantern Works", key=KEY, staging_share=0.0)
-        ready = Stage(request.param, world, shop.shop_id, simulator.url, pacer, [])
-        yield ready
-        for channel in ready.opened:
-            channel.close()
 
 
 def test_an_order_survives_the_trip(stage: Stage) -> None:

@@ -7,8 +7,10 @@ import logging
 import socket
 import ssl
 import time
-from collections.abc import Callable
+import tracemalloc
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import format_datetime
@@ -24,6 +26,7 @@ from tests.channels.scripted import Request, Script, ScriptedServer, answer, dri
 
 from comptoir.channels import errors
 from comptoir.channels.answers import Expected
+from comptoir.channels.bodies import Part
 from comptoir.channels.http import Session
 from comptoir.channels.pacing import CallOutcome, Flow, Limit, Operation
 
@@ -273,6 +276,114 @@ def test_a_failed_call_tells_no_secret(serve: Serve, session: Open, caplog: pyte
         call(opened)
     assert SECRET not in caplog.text + repr(logs) + str(caught.value) + repr(caught.value)
     assert caught.value.__suppress_context__
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """A hundred megabytes that take no room."""
+    file = tmp_path / "large.csv"
+    with file.open("wb") as out:
+        out.truncate(100 * 1024 * 1024)
+    return file
+
+
+def test_a_file_is_sent_from_the_disk(serve: Serve, session: Open, large: Path) -> None:
+    """Its size is told beforehand and costs no memory."""
+    server = serve(answer(), discards=True)
+    parts = [Part("file", large, "text/csv", "a.csv"), Part("mode", b"NORMAL", "text/plain")]
+    opened = session(server.url)
+    tracemalloc.start()
+    try:
+        call(opened, WRITE, parts=parts)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    (request,) = server.requests
+    assert server.discarded == [int(request.headers["content-length"])]
+    assert server.discarded[0] > large.stat().st_size
+    assert "transfer-encoding" not in request.headers
+    assert peak < 8 * 1024 * 1024
+
+
+def test_a_large_file_has_more_time_than_a_small_call(serve: Serve, session: Open, large: Path) -> None:
+    """The total still ends, later."""
+
+    def late(request: Request) -> Iterable[bytes]:
+        time.sleep(1.5)
+        return answer()(request)
+
+    server = serve(late, discards=True)
+    opened = session(server.url, deadline_scale=0.05)
+    with pytest.raises(errors.OutcomeUnknown, match="in time"):
+        call(opened, WRITE)
+    assert call(opened, WRITE, parts=[Part("file", large, "text/csv", "a.csv")]).status == 200
+
+
+def test_a_file_that_nobody_takes_is_beaten_by_the_deadline(session: Open, large: Path) -> None:
+    """Sockets that are full wait no longer than anything else."""
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        opened = session(f"http://127.0.0.1:{deaf.getsockname()[1]}", deadline_scale=0.002)
+        started = time.monotonic()
+        with pytest.raises(errors.OutcomeUnknown):
+            call(opened, WRITE, parts=[Part("file", large, "text/csv", "a.csv")])
+        assert time.monotonic() - started < 15
+
+
+def test_a_file_that_is_not_there_meets_no_socket(
+    serve: Serve, session: Open, pacer: NotingPacer, tmp_path: Path
+) -> None:
+    """It is the caller's mistake, and no call was made."""
+    server = serve(answer())
+    with pytest.raises(FileNotFoundError):
+        call(session(server.url), WRITE, parts=[Part("file", tmp_path / "none.csv", "text/csv", "a.csv")])
+    assert (server.connections, pacer.taken, pacer.finishes) == (0, [], [])
+
+
+@pytest.mark.parametrize("live", [{Flow.STOCK}, {Flow.PRICE, Flow.TERMS}, set()])
+def test_a_write_of_several_flows_needs_all_of_them(
+    serve: Serve, session: Open, pacer: NotingPacer, live: set[Flow]
+) -> None:
+    """One that is not live is enough to keep it."""
+    server = serve(answer())
+    both = replace(WRITE, also=(Flow.PRICE,))
+    with pytest.raises(errors.NotLive):
+        call(session(server.url, live_flows=frozenset(live)), both)
+    assert (server.connections, pacer.taken) == (0, [])
+    assert call(session(server.url, live_flows=frozenset({Flow.STOCK, Flow.PRICE})), both).status == 200
+
+
+def test_any_file_is_fetched_to_disk(serve: Serve, session: Open, pacer: NotingPacer, tmp_path: Path) -> None:
+    """With the key, from the account's own place; not JSON, not judged."""
+    server = serve(answer(b"\xef\xbb\xbfsku;error\nA;no\n"))
+    into = tmp_path / "report.csv"
+    size = session(server.url).fetch(READ, into, path={"thing": "7"}, query={"shop_id": "1"})
+    assert (size, into.read_bytes()) == (into.stat().st_size, b"\xef\xbb\xbfsku;error\nA;no\n")
+    (request,) = server.requests
+    assert (request.target, request.headers["authorization"]) == ("/api/things/7?shop_id=1", SECRET)
+    assert pacer.finishes == [("R1", CallOutcome.ANSWERED, None)]
+
+
+@pytest.mark.parametrize(
+    ("script", "error"),
+    [
+        (answer(b""), errors.Unavailable),
+        (answer(b"  <!DOCTYPE html><html>wait</html>"), errors.Unavailable),
+        (answer(b"sku;error\n", length=500), errors.Unavailable),
+        (answer(b"a" * 5000), errors.Unavailable),
+        (answer(b'{"message": "none"}', status="404 Not Found"), errors.Refused),
+        (answer(b"{}", status="429 Too Many Requests"), errors.RateLimited),
+    ],
+    ids=["nothing", "a page", "a cut", "too much", "not there", "too often"],
+)
+def test_what_is_no_file_leaves_none(
+    serve: Serve, session: Open, tmp_path: Path, script: Script, error: type[Exception]
+) -> None:
+    """Half a report is none."""
+    into = tmp_path / "report.csv"
+    opened = session(serve(script).url, download_cap=1000)
+    with pytest.raises(error):
+        opened.fetch(READ, into, path={"thing": "7"}, query={})
+    assert not into.exists()
 
 
 def test_a_file_is_streamed_to_disk(serve: Serve, session: Open, pacer: NotingPacer, tmp_path: Path) -> None:

@@ -24,6 +24,21 @@ class Expected(StrEnum):
     FILE = "file"
 
 
+ACCEPT: Mapping[Expected, str] = {
+    Expected.JSON: "application/json",
+    Expected.NOTHING: "application/json",
+    Expected.FILE: "application/octet-stream, */*;q=0.1",
+}
+"""The header of a request, by what its success should carry."""
+
+SURPRISE: Mapping[Expected, str] = {
+    Expected.JSON: "answered with something that is not JSON",
+    Expected.NOTHING: "answered with something that is not JSON",
+    Expected.FILE: "answered with a page, or nothing, in place of a file",
+}
+"""What is said of a success that carries something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A success. `body` is JSON where JSON was expected; `marketplace_time` is its `Date`, aware UTC."""

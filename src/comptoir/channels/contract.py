@@ -20,6 +20,17 @@ from comptoir.channels.decisions import (
     RemoteShipment,
     Tracking,
 )
+from comptoir.channels.offers import (
+    FileLayout,
+    ImportProgress,
+    OfferField,
+    OffersPage,
+    RemoteOffer,
+    RemoteProduct,
+    RowRefusal,
+    SubmissionKind,
+    UnreadableOffer,
+)
 from comptoir.channels.vocabulary import (
     Allowance,
     ExportProgress,
@@ -50,7 +61,9 @@ class Channel(Protocol):
         """The names of the code lists that this marketplace has, for `reference_list`."""
 
     def reference_list(self, name: str) -> tuple[ReferenceItem, ...]:
-        """One code list: `carriers`, `reasons`, `shipping_types`, `shipping_zones`, `conditions`."""
+        """One code list: `carriers`, `reasons`, `shipping_types`, `shipping_zones`, `logistic_classes`, `conditions`,
+        `categories`.
+        """
 
     def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
         """Orders updated at or after `updated_since` in any state, oldest creation first, from `offset` on."""
@@ -108,6 +121,51 @@ class Channel(Protocol):
 
     def remove_document(self, document_remote_id: str) -> None:
         """Take a document off its order."""
+
+    def offer_file(self, kind: SubmissionKind, fields: Sequence[OfferField]) -> FileLayout:
+        """How a file of this kind with these fields is written. Raises Unsupported where the kind cannot carry them."""
+
+    def submit_offers(self, kind: SubmissionKind, file: Path, *, name: str) -> str:
+        """Send a file that `offer_file` described, under this name; the marketplace's id of the import.
+
+        The marketplace answers an equal body with the id of an older import: whoever calls compares.
+        """
+
+    def import_progress(self, kind: SubmissionKind, remote_id: str) -> ImportProgress:
+        """How far an import is."""
+
+    def fetch_import_report(self, kind: SubmissionKind, remote_id: str, into: Path) -> int:
+        """Stream the report of refused lines to a file; its size in bytes. Only where `has_report` said so."""
+
+    def read_import_report(self, kind: SubmissionKind, file: Path) -> Iterator[RowRefusal]:
+        """Read a fetched report line by line, in memory bounded by one line."""
+
+    def recent_imports(self, kind: SubmissionKind, *, since: datetime) -> tuple[ImportProgress, ...]:
+        """The imports of this kind made since then, newest first. Raises Unsupported where there is no such list.
+
+        Where there are more than one call brings and pacing forbids the next, those nearest to `since` are there.
+        """
+
+    def start_offers_export(self, *, changed_since: datetime | None, items_per_chunk: int) -> str:
+        """Ask for all own offers, inactive ones included, or (a moment) for those that changed since, deleted ones too.
+
+        Returns the ticket to poll; the marketplace may answer an equal question with the ticket of an older export.
+        """
+
+    def offers_export_progress(self, ticket: str) -> ExportProgress:
+        """How far the export is."""
+
+    def fetch_offers_export(self, url: str, into: Path) -> int:
+        """Stream one chunk of a completed export to a file; its size in bytes."""
+
+    def read_offers_export(self, file: Path) -> Iterator[RemoteOffer | UnreadableOffer]:
+        """Read a fetched chunk offer by offer, in memory bounded by one offer."""
+
+    def offers_page(self, *, offset: int = 0, sku: str | None = None) -> OffersPage:
+        """Own offers as they are now, a page of them, or the one of a SKU. For a person who looks, never for a sweep."""
+
+    def known_products(self, references: Sequence[tuple[str, str]]) -> tuple[RemoteProduct, ...]:
+        """Which of these products (type, reference) the marketplace knows; at most 100 are asked for at once."""
 
     def close(self) -> None:
         """Give back sockets."""

@@ -23,8 +23,18 @@ import structlog
 import comptoir
 from comptoir.channels import errors
 from comptoir.channels.addresses import Origin, UnsafeAddress, parse_base
-from comptoir.channels.answers import Answer, Expected, Words, as_expected, http_date, is_json, retry_after
-from comptoir.channels.bodies import Part, as_json
+from comptoir.channels.answers import (
+    ACCEPT,
+    SURPRISE,
+    Answer,
+    Expected,
+    Words,
+    as_expected,
+    http_date,
+    is_json,
+    retry_after,
+)
+from comptoir.channels.bodies import Form, Part, as_json, opened, upload_seconds
 from comptoir.channels.pacing import CallOutcome, Flow, Operation, Pacer
 from comptoir.channels.redaction import Redactor
 from comptoir.channels.sockets import Network
@@ -37,6 +47,7 @@ for _name in ("httpx2", "httpcore2"):
 
 _MIB = 1024 * 1024
 _LONGEST_WORDS = 500
+_SNIFFED = 32
 _NETWORK_FAILURES = (
     httpcore2.TimeoutException,
     httpcore2.NetworkError,
@@ -48,17 +59,7 @@ _NETWORK_FAILURES = (
 )
 _NOTHING_LEFT = (httpcore2.ConnectError, httpcore2.ConnectTimeout, httpcore2.PoolTimeout)
 _EMPTY: Mapping[str, str] = {}
-
-_ACCEPT = {
-    Expected.JSON: "application/json",
-    Expected.NOTHING: "application/json",
-    Expected.FILE: "application/octet-stream, */*;q=0.1",
-}
-_SURPRISE = {
-    Expected.JSON: "answered with something that is not JSON",
-    Expected.NOTHING: "answered with something that is not JSON",
-    Expected.FILE: "answered with a page, or nothing, in place of a file",
-}
+_NO_FORM = Form([], 0)
 
 
 @dataclass(slots=True)
@@ -92,6 +93,8 @@ class _Transport(httpx2.BaseTransport):
         self._pool = pool
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        if not isinstance(request.stream, httpx2.SyncByteStream):
+            raise TypeError("only what can be sent synchronously can be sent here")
         answer = self._pool.handle_request(
             httpcore2.Request(
                 method=request.method,
@@ -102,7 +105,7 @@ class _Transport(httpx2.BaseTransport):
                     target=request.url.raw_path,
                 ),
                 headers=request.headers.raw,
-                content=request.read(),
+                content=request.stream,
                 extensions=request.extensions,
             )
         )
@@ -180,21 +183,22 @@ class Session:
     ) -> Answer:
         """Make one call and return its success; every other end is an error of `channels.errors`.
 
-        `json` is sent as the body, `Decimal`s as exact numbers; `parts`, in its place, as a multipart form.
+        `json` is sent as the body, `Decimal`s as exact numbers; `parts`, in its place, as a multipart form whose
+        files are streamed from the disk and add `upload_seconds` to the deadline.
         May raise `NotYet` and `NotLive` before anything is sent.
         """
         url = self._base.url(operation.path, path, query)
         content = None if json is None else as_json(json)
-        with self._paced(operation) as call:
-            headers = {"Accept": _ACCEPT[expects], **self._headers_for()}
+        with opened(parts) as form, self._paced(operation, sends=form.file_bytes) as call:
+            headers = {"Accept": ACCEPT[expects], **self._headers_for()}
             if content is not None:
                 headers["Content-Type"] = "application/json"
-            with self._exchange(call, operation.method, url, headers, content, parts) as response:
+            with self._exchange(call, operation.method, url, headers, content, form) as response:
                 self._stop_at_status(call, response)
                 body = b"".join(self._pieces(call, response, self._body_cap))
                 self._stop_at_refusal(call, response.status_code, body)
                 if not as_expected(expects, body):
-                    raise self._unclear(operation, _SURPRISE[expects])
+                    raise self._unclear(operation, SURPRISE[expects])
                 call.outcome = CallOutcome.ANSWERED
                 told = dict(response.headers)
                 return Answer(response.status_code, told, body, http_date(told.get("date", "")))
@@ -209,20 +213,17 @@ class Session:
             origin, target = self._base.locate(url, allow_private=self._allow_private)
         except UnsafeAddress as error:
             raise errors.Permanent(str(error), operation=operation.code) from None
-        own = origin == self._base.origin
-        with self._paced(operation) as call:
-            headers = {"Accept": "application/json, */*;q=0.1", **(self._headers_for() if own else {})}
-            with self._exchange(call, operation.method, target, headers, None) as response:
-                if not response.is_success:
-                    self._stop_at_download(call, response, origin, own=own)
-                try:
-                    with into.open("wb") as file:
-                        size = self._spill(call, response, file)
-                except BaseException:
-                    into.unlink(missing_ok=True)
-                    raise
-                call.outcome = CallOutcome.ANSWERED
-                return size
+        return self._download(operation, origin, target, into, Expected.JSON)
+
+    def fetch(
+        self, operation: Operation, into: Path, *, path: Mapping[str, str], query: Mapping[str, str | int]
+    ) -> int:
+        """Stream the answer to one call, a file that is neither empty nor a page, to `into`; its size in bytes.
+
+        On any failure nothing is left at `into`.
+        """
+        url = self._base.url(operation.path, path, query)
+        return self._download(operation, self._base.origin, url, into, Expected.FILE)
 
     def refusal(self, operation: Operation, status: int, words: Words) -> errors.Refused:
         """A clear no in the marketplace's own words, for refusals that an answer of success holds too."""
@@ -239,11 +240,29 @@ class Session:
         """Give back the sockets."""
         self._client.close()
 
+    def _download(self, operation: Operation, origin: Origin, url: str, into: Path, expects: Expected) -> int:
+        own = origin == self._base.origin
+        accept = "application/json, */*;q=0.1" if expects is Expected.JSON else ACCEPT[expects]
+        with self._paced(operation) as call:
+            headers = {"Accept": accept, **(self._headers_for() if own else {})}
+            with self._exchange(call, operation.method, url, headers, None) as response:
+                if not response.is_success:
+                    self._stop_at_download(call, response, origin, own=own)
+                try:
+                    with into.open("wb") as file:
+                        size = self._spill(call, response, file, expects)
+                except BaseException:
+                    into.unlink(missing_ok=True)
+                    raise
+                call.outcome = CallOutcome.ANSWERED
+                return size
+
     @contextmanager
-    def _paced(self, operation: Operation) -> Iterator[_Call]:
-        if operation.flow is not None and operation.flow not in self._live_flows:
+    def _paced(self, operation: Operation, *, sends: int = 0) -> Iterator[_Call]:
+        closed = [flow.value for flow in operation.flows if flow not in self._live_flows]
+        if closed:
             raise errors.NotLive(
-                f"{operation.code} was not sent: the account is not live for {operation.flow.value}.",
+                f"{operation.code} was not sent: the account is not live for {', '.join(closed)}.",
                 operation=operation.code,
                 remedy="Switch the flow to live when its differences have been looked at.",
             )
@@ -251,7 +270,8 @@ class Session:
         call = _Call(operation)
         started = time.monotonic()
         try:
-            with self._network.within(operation.deadline * self._deadline_scale):
+            time_given = operation.deadline + upload_seconds(sends)
+            with self._network.within(time_given * self._deadline_scale):
                 yield call
         except UnsafeAddress as error:
             call.outcome = CallOutcome.ANSWERED
@@ -278,12 +298,11 @@ class Session:
         url: str,
         headers: Mapping[str, str],
         content: bytes | None,
-        parts: Sequence[Part] = (),
+        form: Form = _NO_FORM,
     ) -> Iterator[httpx2.Response]:
         patience = httpx2.Timeout(None, pool=self._network.left(httpcore2.PoolTimeout))
-        form = [(part.name, (part.file_name, part.content, part.content_type)) for part in parts]
         request = self._client.build_request(
-            method, url, headers=headers, content=content, files=form or None, timeout=patience
+            method, url, headers=headers, content=content, files=form.fields or None, timeout=patience
         )
         response = self._client.send(request, stream=True)
         try:
@@ -301,13 +320,15 @@ class Session:
                 raise self._unclear(call.operation, f"answered with more than {cap // _MIB} MiB")
             yield piece
 
-    def _spill(self, call: _Call, response: httpx2.Response, file: BinaryIO) -> int:
-        first = last = b""
+    def _spill(self, call: _Call, response: httpx2.Response, file: BinaryIO, expects: Expected) -> int:
+        begins = last = b""
         for piece in self._pieces(call, response, self._download_cap):
             text = piece.strip()
-            first, last = first or text[:1], text[-1:] or last
+            begins, last = begins if len(begins) >= _SNIFFED else begins + text[:_SNIFFED], text[-1:] or last
             file.write(piece)
-        if (first, last) not in ((b"{", b"}"), (b"[", b"]")):
+        if expects is Expected.FILE and not as_expected(expects, begins):
+            raise self._unclear(call.operation, SURPRISE[expects])
+        if expects is Expected.JSON and (begins[:1], last) not in ((b"{", b"}"), (b"[", b"]")):
             raise self._unclear(call.operation, "sent a file that is not JSON, or only a part of it")
         return call.received
 

@@ -28,9 +28,11 @@ class Limit:
 class Operation:
     """One operation of a marketplace: its code there, how it is addressed, how often it may be called, what it changes.
 
-    `flow` is None for operations that change nothing; only those pass while an account is not live.
-    `path` may hold `{name}` parts that the caller fills. `deadline` is the total time in seconds that
-    one call may take, headers and body included. `shares` is a second bucket that a call counts in too.
+    `flow` is None for operations that change nothing; only those pass while an account is not live. A write that
+    changes what belongs to several flows names the others in `also`: it passes only while all of them are live.
+    `path` may hold `{name}` parts that the caller fills. `deadline` is the total time in seconds that one call may
+    take, headers and body included; a file that is sent adds `bodies.upload_seconds`. `shares` is a second bucket
+    that a call counts in too.
     """
 
     code: str
@@ -40,6 +42,12 @@ class Operation:
     flow: Flow | None = None
     deadline: float = 30.0
     shares: Limit | None = None
+    also: tuple[Flow, ...] = ()
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """Every flow that must be live before a call may leave."""
+        return () if self.flow is None else (self.flow, *self.also)
 
     @property
     def limits(self) -> tuple[Limit, ...]:

@@ -1,4 +1,4 @@
-"""Order exports, order by order."""
+"""Exports, element by element."""
 
 from __future__ import annotations
 
@@ -54,6 +54,13 @@ def test_every_element_is_found_whatever_is_in_it(
         before | {"orders": orders, "after": [1]}, separators=separators, ensure_ascii=ascii_only
     )
     assert [json.loads(part) for part in split(file, whole.encode(), chunk)] == orders
+
+
+@given(st.lists(values, max_size=6), st.sampled_from([1, 2, 7, 1024 * 1024]))
+def test_a_file_that_is_the_list_is_read_alike(file: Path, offers: list[object], chunk: int) -> None:
+    """As exports of offers are."""
+    file.write_bytes(json.dumps(offers).encode())
+    assert [json.loads(part) for part in exports.elements(file, None, chunk=chunk)] == offers
 
 
 @given(values, st.binary(max_size=5))

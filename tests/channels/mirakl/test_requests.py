@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
+from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -19,9 +21,11 @@ from comptoir.channels import registry
 from comptoir.channels.contract import Channel
 from comptoir.channels.decisions import GiveBack
 from comptoir.channels.mirakl import limits, refunds
+from comptoir.channels.offers import SubmissionKind
 from comptoir.channels.pacing import Flow
 
 DESCRIPTION = Path(__file__).parents[4] / "shared/reference/mirakl-seller.openapi.json"
+TERMS, STOCK, PRICE = SubmissionKind.TERMS, SubmissionKind.STOCK, SubmissionKind.PRICE
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 GIVE_BACK = GiveBack(
@@ -62,6 +66,33 @@ CALLS: dict[str, tuple[Callable[[Channel], object], bytes]] = {
         b'{"tracking_id": "T"}',
     ),
     "OR14": (lambda channel: channel.orders_export_progress("T/1"), b'{"status": "RUNNING_LATE"}'),
+    "SH31": (lambda channel: channel.reference_list("logistic_classes"), b'{"logistic_classes": []}'),
+    "H11": (lambda channel: channel.reference_list("categories"), b'{"hierarchies": []}'),
+    "OF02": (lambda channel: channel.import_progress(TERMS, "5/1"), b'{"status": "WAITING"}'),
+    "OF04": (lambda channel: channel.recent_imports(TERMS, since=NOON), b'{"data": []}'),
+    "STO02": (lambda channel: channel.import_progress(STOCK, "u"), b'{"status": "WAITING"}'),
+    "PRI02": (
+        lambda channel: channel.import_progress(PRICE, "u"),
+        b'{"data": [{"import_id": "u", "status": "WAITING"}]}',
+    ),
+    "PRI02 as a list": (lambda channel: channel.recent_imports(PRICE, since=NOON), b'{"data": []}'),
+    "OF21": (
+        lambda channel: channel.offers_page(offset=100, sku="A 1"),
+        b'{"offers": [], "total_count": 0}',
+    ),
+    "OF52": (
+        lambda channel: channel.start_offers_export(changed_since=NOON, items_per_chunk=10_001),
+        b'{"tracking_id": "T"}',
+    ),
+    "OF52 full": (
+        lambda channel: channel.start_offers_export(changed_since=None, items_per_chunk=10_000),
+        b'{"tracking_id": "T"}',
+    ),
+    "OF53": (lambda channel: channel.offers_export_progress("T/1"), b'{"status": "PENDING"}'),
+    "P31": (
+        lambda channel: channel.known_products([("EAN", "0400000000015"), ("UPC", "4")]),
+        b'{"products": []}',
+    ),
     "OR28": (
         lambda channel: channel.refund_lines([GIVE_BACK]),
         b'{"order_tax_mode": "TAX_EXCLUDED", "refunds": [{"order_line_id": "P1-A-1", "refund_id": "7"}]}',
@@ -215,13 +246,115 @@ def test_a_ticket_stays_in_its_place(serve: Callable[[Script], ScriptedServer], 
 
 
 def test_whatever_changes_something_belongs_to_a_flow() -> None:
-    """Every operation that is no GET is held back unless its flow is live; OR13 only asks for a file."""
+    """Every operation that is no GET is held back unless its flow is live; OR13 and OF52 only ask for files."""
     free = {
         operation.code
         for operation in limits.OPERATIONS
         if operation.flow is None and operation.method != "GET"
     }
-    assert free == {"OR13"}
+    assert free == {"OR13", "OF52"}
     assert not [
         operation.code for operation in limits.OPERATIONS if operation.flow and operation.method == "GET"
     ]
+
+
+def test_everything_is_asked_for_with_what_does_not_sell_and_changes_without(
+    serve: Callable[[Script], ScriptedServer], pacer: NotingPacer
+) -> None:
+    """A differential export holds inactive offers by itself, and Mirakl forbids to ask for them there."""
+    assert json.loads(ask(serve, pacer, "OF52 full").body) == {
+        "export_type": "application/json",
+        "include_inactive_offers": True,
+        "items_per_chunk": 10_000,
+    }
+    assert json.loads(ask(serve, pacer, "OF52").body) == {
+        "export_type": "application/json",
+        "items_per_chunk": 10_001,
+        "last_request_date": "2026-03-01T12:00:00Z",
+    }
+
+
+FILES = {
+    "OF01": (TERMS, b"sku;leadtime-to-ship;comptoir-submission\nA;2;t\n", {"file", "import_mode"}),
+    "OF01 whole": (
+        SubmissionKind.CREATE,
+        b"sku;quantity;comptoir-submission\nA;2;t\n",
+        {"file", "import_mode"},
+    ),
+    "STO01": (STOCK, b"offer-sku;quantity;warehouse-code;update-delete\nA;2;;UPDATE\n", {"file"}),
+    "PRI01": (PRICE, b"offer-sku;price\nA;2.00\n", {"file"}),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_is_sent_as_mirakl_describes_it(
+    serve: Callable[[Script], ScriptedServer],
+    pacer: NotingPacer,
+    description: dict[str, Any],
+    tmp_path: Path,
+    name: str,
+) -> None:
+    """As a form whose parts are in the official description, in mode NORMAL, under the name that it was given."""
+    kind, content, fields = FILES[name]
+    file = tmp_path / "written.csv"
+    file.write_bytes(content)
+    server = serve(answer(b'{"import_id": 5}', status="201 Created"))
+    channel = registry.connect(
+        "mirakl",
+        base_url=server.url,
+        secrets={"api_key": "key"},
+        shop_id="2001",
+        pacer=pacer,
+        live_flows=frozenset(Flow),
+    )
+    try:
+        assert channel.submit_offers(kind, file, name="8d6f.csv") == "5"
+    finally:
+        channel.close()
+    (request,) = server.requests
+    operation = next(each for each in limits.OPERATIONS if each.code == name.split()[0])
+    described = description["paths"][operation.path]["post"]
+    assert described["operationId"] == operation.code
+    assert (request.method, request.target) == ("POST", f"{operation.path}?shop_id=2001")
+    assert int(request.headers["content-length"]) == len(request.body)
+    schema = resolved(description, described["requestBody"]["content"]["multipart/form-data"]["schema"])
+    form = BytesParser().parsebytes(
+        b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n" + request.body
+    )
+    parts = {part.get_param("name", header="content-disposition"): part for part in form.get_payload()}
+    assert set(schema["required"]) <= parts.keys() == fields <= schema["properties"].keys()
+    assert (parts["file"].get_filename(), parts["file"].get_payload(decode=True)) == ("8d6f.csv", content)
+    if "import_mode" in parts:
+        assert parts["import_mode"].get_payload(decode=True) == b"NORMAL"
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"), [(TERMS, "OF03"), (SubmissionKind.CREATE, "OF03"), (STOCK, "STO03"), (PRICE, "PRI03")]
+)
+def test_a_report_is_asked_for_where_mirakl_keeps_it(
+    serve: Callable[[Script], ScriptedServer],
+    pacer: NotingPacer,
+    description: dict[str, Any],
+    tmp_path: Path,
+    kind: SubmissionKind,
+    code: str,
+) -> None:
+    """By the import's id, as a file."""
+    server = serve(answer(b"sku;error-line;error-message\n"))
+    channel = registry.connect(
+        "mirakl",
+        base_url=server.url,
+        secrets={"api_key": "key"},
+        shop_id="2001",
+        pacer=pacer,
+        live_flows=frozenset(),
+    )
+    try:
+        channel.fetch_import_report(kind, "5/1", tmp_path / "report.csv")
+    finally:
+        channel.close()
+    operation = next(each for each in limits.OPERATIONS if each.code == code)
+    assert description["paths"][operation.path]["get"]["operationId"] == code
+    (request,) = server.requests
+    assert request.target == re.sub(r"{\w+}", "5%2F1", operation.path) + "?shop_id=2001"
+    assert "octet-stream" in request.headers["accept"]

@@ -17,9 +17,23 @@ from comptoir.channels.decisions import (
 )
 from comptoir.channels.errors import Unsupported
 from comptoir.channels.http import Session
-from comptoir.channels.mirakl import documents, limits, orders, platform, refunds, shipments
+from comptoir.channels.mirakl import (
+    documents,
+    imports,
+    layouts,
+    limits,
+    offers,
+    orders,
+    platform,
+    refunds,
+    reports,
+    shipments,
+)
 from comptoir.channels.mirakl.client.decisions import DecisionsClient
 from comptoir.channels.mirakl.client.documents import DocumentsClient
+from comptoir.channels.mirakl.client.imports import ImportsClient
+from comptoir.channels.mirakl.client.offers import PAGE as MOST_REFERENCES
+from comptoir.channels.mirakl.client.offers import OffersClient
 from comptoir.channels.mirakl.client.orders import PAGE, OrdersClient
 from comptoir.channels.mirakl.client.platform import PlatformClient
 from comptoir.channels.mirakl.client.reference import ReferenceClient
@@ -29,6 +43,17 @@ from comptoir.channels.mirakl.wire.documents import NewDocument
 from comptoir.channels.mirakl.wire.exports import elements
 from comptoir.channels.mirakl.wire.orders import OrdersPage as WirePage
 from comptoir.channels.mirakl.wire.reference import Entry
+from comptoir.channels.offers import (
+    FileLayout,
+    ImportProgress,
+    OfferField,
+    OffersPage,
+    RemoteOffer,
+    RemoteProduct,
+    RowRefusal,
+    SubmissionKind,
+    UnreadableOffer,
+)
 from comptoir.channels.vocabulary import (
     Allowance,
     ExportProgress,
@@ -59,6 +84,8 @@ class Mirakl:
         self._decisions = DecisionsClient(self._tenant)
         self._shipments = ShipmentsClient(self._tenant)
         self._documents = DocumentsClient(self._tenant)
+        self._imports = ImportsClient(self._tenant)
+        self._offers = OffersClient(self._tenant)
         lists = ReferenceClient(self._tenant)
         self._lists: Mapping[str, tuple[Callable[[], list[Entry]], tuple[str, ...]]] = {
             "carriers": (lists.sh21_carriers, ("standard_code", "tracking_url")),
@@ -74,7 +101,9 @@ class Mirakl:
                 ),
             ),
             "shipping_zones": (lists.sh11_zones, ("description",)),
+            "logistic_classes": (lists.sh31_classes, ("description",)),
             "conditions": (lists.of61_conditions, ()),
+            "categories": (lists.h11_categories, ("parent_code",)),
         }
 
     def ping(self) -> datetime | None:
@@ -94,7 +123,7 @@ class Mirakl:
         return tuple(self._lists)
 
     def reference_list(self, name: str) -> tuple[ReferenceItem, ...]:
-        """SH21, RE01, SH12, SH11 or OF61; all but RE01 once a day."""
+        """SH21, RE01, SH12, SH11, SH31, OF61 or H11; all but RE01 and H11 once a day."""
         if name not in self._lists:
             raise Unsupported(
                 f"Mirakl has no list called {name}.", remedy=f"Lists: {', '.join(self._lists)}."
@@ -194,6 +223,86 @@ class Mirakl:
     def remove_document(self, document_remote_id: str) -> None:
         """OR76."""
         self._documents.or76_delete(document_remote_id)
+
+    def offer_file(self, kind: SubmissionKind, fields: Sequence[OfferField]) -> FileLayout:
+        """Of OF01, STO01 or PRI01."""
+        return layouts.layout(kind, fields)
+
+    def submit_offers(self, kind: SubmissionKind, file: Path, *, name: str) -> str:
+        """OF01 in mode NORMAL without products, STO01 or PRI01; all flows must be live that the file's columns change."""
+        operation = layouts.operation(kind, layouts.headings_of(file))
+        if kind is SubmissionKind.STOCK:
+            return self._imports.sto01_send(file, name)
+        if kind is SubmissionKind.PRICE:
+            return self._imports.pri01_send(file, name)
+        return self._imports.of01_send(operation, file, name)
+
+    def import_progress(self, kind: SubmissionKind, remote_id: str) -> ImportProgress:
+        """OF02, STO02, or PRI02 for one import: there COMPLETE may mean that the operator still has to approve."""
+        ask = {
+            SubmissionKind.STOCK: self._imports.sto02_state,
+            SubmissionKind.PRICE: self._imports.pri02_state,
+        }
+        state = ask.get(kind, self._imports.of02_state)(remote_id)
+        return imports.import_progress(kind, state, remote_id=remote_id)
+
+    def fetch_import_report(self, kind: SubmissionKind, remote_id: str, into: Path) -> int:
+        """OF03, STO03 or PRI03."""
+        ask = {
+            SubmissionKind.STOCK: self._imports.sto03_report,
+            SubmissionKind.PRICE: self._imports.pri03_report,
+        }
+        return ask.get(kind, self._imports.of03_report)(remote_id, into)
+
+    def read_import_report(self, kind: SubmissionKind, file: Path) -> Iterator[RowRefusal]:
+        """The refusals of a fetched report, one an offer."""
+        return reports.refusals(kind, file)
+
+    def recent_imports(self, kind: SubmissionKind, *, since: datetime) -> tuple[ImportProgress, ...]:
+        """OF04 or PRI02, of files that came by the API; there is no list of stock files."""
+        if kind is SubmissionKind.STOCK:
+            raise Unsupported("Mirakl has no list of stock files.", operation=limits.STO01.code)
+        ask = self._imports.pri02_list if kind is SubmissionKind.PRICE else self._imports.of04_list
+        return tuple(imports.import_progress(kind, state) for state in reversed(ask(since)))
+
+    def start_offers_export(self, *, changed_since: datetime | None, items_per_chunk: int) -> str:
+        """OF52: what changed once a minute, everything once a day; Mirakl makes chunks of 10,000 to 1,000,000."""
+        return self._offers.of52_start(changed_since=changed_since, items_per_chunk=items_per_chunk)
+
+    def offers_export_progress(self, ticket: str) -> ExportProgress:
+        """OF53. A state that is new to us counts as not finished."""
+        state = self._offers.of53_state(ticket)
+        return ExportProgress(
+            status=_EXPORT_STATES.get(state.status, ExportStatus.PENDING),
+            remote_status=offers.export_words(state),
+            urls=tuple(state.urls or ()),
+        )
+
+    def fetch_offers_export(self, url: str, into: Path) -> int:
+        """OF54."""
+        return self._offers.of54_fetch(url, into)
+
+    def read_offers_export(self, file: Path) -> Iterator[RemoteOffer | UnreadableOffer]:
+        """The offers of a fetched chunk, in memory bounded by one offer."""
+        return map(offers.read_offer, elements(file, None, operation=limits.OF54.code))
+
+    def offers_page(self, *, offset: int = 0, sku: str | None = None) -> OffersPage:
+        """OF21."""
+        page, marketplace_time = self._offers.of21_page(offset=offset, sku=sku)
+        read = [offers.read_offer(bytes(raw)) for raw in page.offers]
+        return OffersPage(
+            offers=tuple([offer for offer in read if isinstance(offer, RemoteOffer)]),
+            unreadable=tuple([offer for offer in read if isinstance(offer, UnreadableOffer)]),
+            total_count=page.total_count,
+            marketplace_time=marketplace_time,
+        )
+
+    def known_products(self, references: Sequence[tuple[str, str]]) -> tuple[RemoteProduct, ...]:
+        """P31; no references cost no call. It knows no SKUs, and what its list could not hold is known to nobody."""
+        if len(references) > MOST_REFERENCES:
+            raise ValueError(f"P31 takes at most {MOST_REFERENCES} references, not {len(references)}")
+        asked = offers.askable(references)
+        return offers.remote_products(self._offers.p31_products(asked)) if asked else ()
 
     def close(self) -> None:
         """Give back the sockets."""

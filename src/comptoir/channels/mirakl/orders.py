@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -11,6 +10,7 @@ from comptoir.channels.mirakl.personal import without_personal, without_personal
 from comptoir.channels.mirakl.refunds import given_back
 from comptoir.channels.mirakl.scalars import added, moment, text, utc
 from comptoir.channels.mirakl.states import line_counts, line_state, order_state
+from comptoir.channels.mirakl.unreadable import FAILURES, why
 from comptoir.channels.mirakl.wire import orders as wire
 from comptoir.channels.vocabulary import (
     Address,
@@ -29,9 +29,6 @@ _name = msgspec.json.Decoder(wire.OrderName)
 
 # tax_calculation_rule of a tax that Mirakl does not work out when money goes back (else PROPORTIONAL_TO_AMOUNT).
 _STATED_BY_SHOP = "NONE"
-
-_PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
-_MISSING = re.compile(r"^Object missing required field `([^`]+)`$")
 
 
 def read_order(raw: bytes) -> IncomingOrder | UnreadableOrder:
@@ -60,8 +57,8 @@ def read_order(raw: bytes) -> IncomingOrder | UnreadableOrder:
         within = "customer_notification_email"
         address = _email.decode(email) if email else None
         return _incoming(order, _buyer(buyer, address), without_personal(raw, customer, email))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ArithmeticError) as error:
-        reason = _reason(error, within)
+    except FAILURES as error:
+        reason = why(error, "order", within)
     return UnreadableOrder(remote_id=_remote_id(raw), reason=reason, raw=without_personal_if_json(raw))
 
 
@@ -231,19 +228,3 @@ def _remote_id(raw: bytes) -> str:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ""
     return text(found.order_id) or ""
-
-
-def _reason(error: Exception, within: str) -> str:
-    """A sentence that names the field, never its value."""
-    if not isinstance(error, msgspec.ValidationError):
-        broken = isinstance(error, msgspec.DecodeError | UnicodeDecodeError | RecursionError)
-        return (
-            "The order is not valid JSON." if broken else "The order holds a date or an amount out of range."
-        )
-    said = str(error)
-    place = _PLACE.search(said)
-    what = said[: place.start()] if place else said
-    path = ".".join(filter(None, (within, place[1] if place else "")))
-    if missing := _MISSING.match(what):
-        return f"The field {'.'.join(filter(None, (path, missing[1])))} is missing."
-    return f"The field {path or 'order'} is not as expected: {what.replace('`', '')}."

@@ -1,4 +1,6 @@
-"""Code lists: carriers (SH21), shipping types (SH12) and zones (SH11), reasons (RE01), conditions (OF61)."""
+"""Code lists: carriers (SH21), shipping types (SH12) and zones (SH11), logistic classes (SH31), reasons (RE01),
+conditions (OF61), categories (H11).
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,8 @@ _types = msgspec.json.Decoder(wire.ShippingTypes)
 _zones = msgspec.json.Decoder(wire.ShippingZones)
 _reasons = msgspec.json.Decoder(wire.Reasons)
 _conditions = msgspec.json.Decoder(wire.Conditions)
+_classes = msgspec.json.Decoder(wire.LogisticClasses)
+_hierarchies = msgspec.json.Decoder(wire.Hierarchies)
 
 
 class ReferenceClient:
@@ -40,3 +44,11 @@ class ReferenceClient:
     def of61_conditions(self) -> list[wire.Entry]:
         """The conditions that a product can be sold in."""
         return read(limits.OF61, self._tenant.call(limits.OF61), _conditions).offer_states
+
+    def sh31_classes(self) -> list[wire.Entry]:
+        """The logistic classes."""
+        return read(limits.SH31, self._tenant.call(limits.SH31), _classes).logistic_classes
+
+    def h11_categories(self) -> list[wire.Entry]:
+        """The whole tree of categories, as a list."""
+        return read(limits.H11, self._tenant.call(limits.H11), _hierarchies).hierarchies

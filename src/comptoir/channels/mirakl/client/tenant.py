@@ -53,6 +53,10 @@ class Tenant:
         """Fetch a file that Mirakl named, as it named it; returns its size in bytes."""
         return self._session.download(operation, url, into)
 
+    def fetch(self, operation: Operation, path: Mapping[str, str], into: Path) -> int:
+        """Stream a file that Mirakl keeps for this shop; returns its size in bytes."""
+        return self._session.fetch(operation, into, path=path, query=self._shop)
+
     def close(self) -> None:
         """Give back the sockets."""
         self._session.close()

@@ -18,6 +18,7 @@ class Entry(msgspec.Struct, gc=False):
     mandatory_tracking: bool | None = None
     click_and_collect: bool | None = None
     delivery_by_operator: bool | None = None
+    parent_code: str | int | None = None
 
 
 class Carriers(msgspec.Struct, gc=False):
@@ -42,6 +43,18 @@ class Reasons(msgspec.Struct, gc=False):
     """RE01. `type` says what a reason is for (REFUND, CANCELATION, INCIDENT_CLOSE, ...)."""
 
     reasons: list[Entry]
+
+
+class LogisticClasses(msgspec.Struct, gc=False):
+    """SH31. What a product's size and weight make of its shipping charges."""
+
+    logistic_classes: list[Entry]
+
+
+class Hierarchies(msgspec.Struct, gc=False):
+    """H11. The categories of products, each naming the one above it."""
+
+    hierarchies: list[Entry]
 
 
 class Conditions(msgspec.Struct, gc=False):
