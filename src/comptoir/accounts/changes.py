@@ -9,8 +9,18 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from django.db import transaction
+from django.db.models import TextChoices
 
-from comptoir.accounts.models import PROVINCES, AcceptPolicy, Account, Credential, Mode
+from comptoir.accounts.models import (
+    PROVINCES,
+    AcceptPolicy,
+    Account,
+    Credential,
+    HostCounts,
+    LiveScope,
+    Mode,
+    StaleStock,
+)
 from comptoir.accounts.services import (
     AccountProblem,
     check_pace,
@@ -22,6 +32,8 @@ from comptoir.accounts.services import (
 )
 from comptoir.activity import journal
 from comptoir.channels.pacing import Flow
+
+LONGEST_CODE = 60
 
 
 def _whole(field: str, unit: str, least: int, most: int) -> Callable[[Any], int]:
@@ -62,6 +74,29 @@ def _cut_off(value: str) -> time:
     return time(int(told[1]), int(told[2]))
 
 
+def _codes(field: str) -> Callable[[Any], dict[str, str]]:
+    def check(value: Mapping[str, str]) -> dict[str, str]:
+        for key, code in value.items():
+            for text in (key, code):
+                if not (text.strip() and text.isprintable() and len(text) <= LONGEST_CODE):
+                    raise AccountProblem(
+                        f"{field}: {key!r}={code!r} does not fit.",
+                        remedy=f"Names and codes have 1 to {LONGEST_CODE} characters.",
+                    )
+        return {key.strip(): code.strip() for key, code in sorted(value.items())}
+
+    return check
+
+
+def _choices(kind: type[TextChoices]) -> dict[str, str]:
+    return {choice.value: str(choice.label) for choice in kind}
+
+
+_ACCEPT: dict[str, str] = {
+    AcceptPolicy.OFF: "a person accepts",
+    AcceptPolicy.ALWAYS: "every order",
+    AcceptPolicy.IN_STOCK: "orders whose every line is in stock",
+}
 _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "base_url": fitting_address,
     "shop_id": fitting_shop_number,
@@ -74,9 +109,19 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "cut_off": _cut_off,
     "acceptance_hours": _whole("acceptance_hours", "hours", 1, 240),
     "handling_days": _whole("handling_days", "business days", 0, 30),
-    "accept_policy": _one_of(
-        "accept_policy", {AcceptPolicy.OFF: "a person accepts", AcceptPolicy.ALWAYS: "every order"}, str.lower
-    ),
+    "accept_policy": _one_of("accept_policy", _ACCEPT, str.lower),
+    "host_counts": _one_of("host_counts", _choices(HostCounts), str.lower),
+    "host_lag_hours": _whole("host_lag_hours", "hours", 0, 720),
+    "live_scope": _one_of("live_scope", _choices(LiveScope), str.lower),
+    "price_change_percent": _whole("price_change_percent", "percent", 0, 1000),
+    "mass_change_offers": _whole("mass_change_offers", "offers", 0, 10_000_000),
+    "mass_change_percent": _whole("mass_change_percent", "percent", 0, 100),
+    "zero_percent": _whole("zero_percent", "percent", 0, 100),
+    "stock_max_age_hours": _whole("stock_max_age_hours", "hours", 1, 8760),
+    "stale_stock": _one_of("stale_stock", _choices(StaleStock), str.lower),
+    "approves_prices": bool,
+    "condition_codes": _codes("condition_codes"),
+    "logistic_classes": _codes("logistic_classes"),
     "pace_factor": float,
 }
 """What a person may change, and how what was written becomes what is kept."""
@@ -88,8 +133,8 @@ def change_settings(account: Account, wanted: Mapping[str, object], *, who: str 
     `wanted` maps fields of `Account` to what a person wrote: numbers, truth values, text (a time of day as
     15:00). Another address or shop number ends the waits after failures, asks for a new test before the account
     may go live, and is refused while a flow is live; away from this machine the pace is the published one again.
-    Raises AccountProblem that names the field, also for one that the environment owns; ConfigurationError for
-    an address that cannot be used.
+    While a flow of offers is live `live_scope` is only narrowed. Raises AccountProblem that names the field, also
+    for one that the environment owns; ConfigurationError for an address that cannot be used.
     """
     owned = owned_variables(account)
     for field in wanted:
@@ -106,6 +151,8 @@ def change_settings(account: Account, wanted: Mapping[str, object], *, who: str 
             values["pace_factor"] = 1.0
         check_pace(address, values.get("pace_factor", held.pace_factor))
         changed = [field for field, value in values.items() if getattr(held, field) != value]
+        if "live_scope" in changed:
+            _widens(held, values["live_scope"])
         if {"base_url", "shop_id"} & set(changed):
             _leads_elsewhere(held)
         Account.objects.filter(pk=held.pk).update(**{field: values[field] for field in changed})
@@ -118,6 +165,17 @@ def change_settings(account: Account, wanted: Mapping[str, object], *, who: str 
             )
     account.refresh_from_db()
     return changed
+
+
+def _widens(account: Account, scope: str) -> None:
+    """More offers go live by `go-live` alone, which shows first what that changes."""
+    live = [flow.value for flow in (Flow.STOCK, Flow.PRICE, Flow.TERMS) if flow in account.live_flows()]
+    if scope == LiveScope.ALL and live:
+        flows = " ".join(f"--flow {flow}" for flow in live)
+        raise AccountProblem(
+            f"live_scope: {account.name} is live for a list of offers; the others would go live without a look.",
+            remedy=f"Run: comptoir account go-live {account.name} {flows}",
+        )
 
 
 def _leads_elsewhere(account: Account) -> None:
@@ -135,6 +193,8 @@ def show(value: object) -> str:
     """A setting as a person would write it."""
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}={code}" for key, code in value.items()) or "none"
     return f"{value:%H:%M}" if isinstance(value, time) else str(value)
 
 
@@ -150,15 +210,20 @@ def set_paused(account: Account, paused: bool, *, who: str = "") -> bool:
 
 
 def check_go_live(account: Account, flow: Flow) -> None:
-    """See whether the flow could go live. Raises AccountProblem: nothing writes in it yet, or it was not tested.
+    """See whether decisions could go live. Raises AccountProblem: another flow, or the account was not tested.
 
-    A test counts for the key, the address and the shop that the account has now.
+    A test counts for the key, the address and the shop that the account has now. `offers.services` puts the others live.
     """
     if flow is not Flow.DECISIONS:
         raise AccountProblem(
-            f"flow: {flow.value} cannot go live: nothing publishes offers yet.",
-            remedy=f"{Flow.DECISIONS.value} is the flow that can.",
+            f"flow: {flow.value} goes live together with the offers that it is for.",
+            remedy="Put it live as a flow of offers, which looks at what is adopted first.",
         )
+    check_tested(account)
+
+
+def check_tested(account: Account) -> None:
+    """Raises AccountProblem unless the account was tested with the key, the address and the shop that it has now."""
     tested = account.credentials.exists() and not account.credentials.filter(validated_at=None).exists()
     if not (account.facts and tested):
         raise AccountProblem(
@@ -174,6 +239,12 @@ def go_live(account: Account, flow: Flow, *, who: str = "") -> bool:
     unless MARKETPLACE_AUTO_SYNC says otherwise. Raises as `check_go_live`.
     """
     check_go_live(account, flow)
+    return put_live(account, flow, who=who)
+
+
+def put_live(account: Account, flow: Flow, *, who: str) -> bool:
+    """The same for any flow, by a caller that has checked what that flow needs besides a tested account."""
+    check_tested(account)
     with transaction.atomic():
         _put(account, flow, Mode.LIVE, who)
         return turns_on(account) and bool(change_settings(account, {"auto_sync": True}, who=who))

@@ -24,6 +24,30 @@ class AcceptPolicy(models.TextChoices):
 
     OFF = "off", _("none")
     ALWAYS = "always", _("every order")
+    IN_STOCK = "in_stock", _("orders whose every line is in stock")
+
+
+class HostCounts(models.TextChoices):
+    """When the host's own stock figure includes an order of this account."""
+
+    ON_ACKNOWLEDGE = "on_acknowledge", _("once it has acknowledged the order")
+    ON_SHIP = "on_ship", _("once the order has shipped")
+    NEVER = "never", _("never: Comptoir keeps the stock book")
+
+
+class LiveScope(models.TextChoices):
+    """Which offers of an account a live flow may touch."""
+
+    ALL = "all", _("every offer")
+    LISTED = "listed", _("the offers that a person named")
+
+
+class StaleStock(models.TextChoices):
+    """What happens when a stock figure is older than its source may be."""
+
+    ALARM = "alarm", _("a person is told")
+    PAUSE = "pause", _("no larger quantity is sent")
+    ZERO = "zero", _("nothing is offered")
 
 
 PROVINCES = [
@@ -72,8 +96,10 @@ class Account(models.Model):
     paused = models.BooleanField(_("paused"), default=False)
     auto_sync = models.BooleanField(_("automatic sync"), default=False)
     order_interval = models.PositiveSmallIntegerField(_("minutes between looks for orders"), default=15)
-    product_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of offers"), default=60)
-    stock_interval = models.PositiveSmallIntegerField(_("minutes between sweeps of stock"), default=30)
+    product_interval = models.PositiveSmallIntegerField(_("minutes between readings of offers"), default=60)
+    stock_interval = models.PositiveSmallIntegerField(
+        _("minutes between readings of offers while stock is live"), default=30
+    )
     pace_factor = models.FloatField(_("pace factor"), default=1.0)
     accept_policy = models.CharField(
         _("accepted by itself"), max_length=10, choices=AcceptPolicy.choices, default=AcceptPolicy.OFF
@@ -84,6 +110,42 @@ class Account(models.Model):
     handling_days = models.PositiveSmallIntegerField(
         _("business days to ship where the marketplace names none"), default=2
     )
+
+    host_counts = models.CharField(
+        _("the host counts an order"),
+        max_length=14,
+        choices=HostCounts.choices,
+        default=HostCounts.ON_ACKNOWLEDGE,
+    )
+    host_lag_hours = models.PositiveSmallIntegerField(
+        _("hours until the host has counted what shipped"), default=24
+    )
+    live_scope = models.CharField(
+        _("live for"), max_length=6, choices=LiveScope.choices, default=LiveScope.ALL
+    )
+    selling_stopped_at = models.DateTimeField(_("selling stopped"), null=True)
+    price_change_percent = models.PositiveSmallIntegerField(
+        _("percent that a price may change by itself"), default=20
+    )
+    mass_change_offers = models.PositiveIntegerField(_("prices that may change by themselves"), default=100)
+    mass_change_percent = models.PositiveSmallIntegerField(
+        _("percent of the prices that may change by themselves"), default=10
+    )
+    zero_percent = models.PositiveSmallIntegerField(
+        _("percent of the offers that may run out by themselves"), default=20
+    )
+    stock_max_age_hours = models.PositiveSmallIntegerField(
+        _("hours that a stock figure is good for"), default=24
+    )
+    stale_stock = models.CharField(
+        _("when a stock figure is too old"),
+        max_length=5,
+        choices=StaleStock.choices,
+        default=StaleStock.ALARM,
+    )
+    approves_prices = models.BooleanField(_("the operator approves prices"), default=False)
+    condition_codes = models.JSONField(_("codes of conditions"), default=dict)
+    logistic_classes = models.JSONField(_("logistic classes by freight class"), default=dict)
 
     failures = models.PositiveIntegerField(_("failures in a row"), default=0)
     retry_at = models.DateTimeField(_("waits until"), null=True)

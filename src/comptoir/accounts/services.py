@@ -319,6 +319,11 @@ def request_sync(account: Account, flow: str) -> None:
             f"{account.name} is paused: it is neither read nor written.",
             remedy=f"Run: comptoir account resume {account.name}",
         )
+    remember_wish(account, flow)
+
+
+def remember_wish(account: Account, flow: str) -> None:
+    """As `request_sync`, of a paused account too: there the flow runs as soon as a person takes it up again."""
     Account.objects.filter(pk=account.pk, failures__gt=0).update(retry_at=clock.now())
     Cursor.objects.update_or_create(account=account, flow=flow, defaults={"requested_at": clock.now()})
 

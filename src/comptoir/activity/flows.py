@@ -22,7 +22,7 @@ ON CONFLICT (account_id, flow) DO UPDATE SET tried_at = excluded.tried_at,
 _START = """
 INSERT INTO marketplace_sync_log (account_id, sync_type, direction, entity, status, records_processed, records_succeeded,
     records_failed, error_message, error_details, started_at)
-VALUES (%s, %s, 'INBOUND', 'order', 'RUNNING', 0, 0, 0, '', '{}', %s) RETURNING id
+VALUES (%s, %s, %s, %s, 'RUNNING', 0, 0, 0, '', '{}', %s) RETURNING id
 """
 _COUNT = """
 UPDATE marketplace_sync_log SET records_processed = records_processed + %(succeeded)s + %(failed)s,
@@ -39,7 +39,7 @@ WHERE id = %(run)s AND status = 'RUNNING'
 _FAILED = """
 INSERT INTO marketplace_sync_log (account_id, sync_type, direction, entity, status, records_processed, records_succeeded,
     records_failed, error_message, error_details, started_at, finished_at, duration_ms)
-VALUES (%s, %s, 'INBOUND', 'order', 'FAILED', 0, 0, 0, %s, %s::jsonb, comptoir_now(), comptoir_now(), 0)
+VALUES (%s, %s, %s, %s, 'FAILED', 0, 0, 0, %s, %s::jsonb, comptoir_now(), comptoir_now(), 0)
 """
 
 
@@ -50,14 +50,21 @@ def beat(account_id: int, flow: str) -> None:
 
 
 def fail(
-    account_id: int, account_name: str, flow: str, error: ComptoirError, *, run_id: int | None = None
+    account_id: int,
+    account_name: str,
+    flow: str,
+    error: ComptoirError,
+    *,
+    run_id: int | None = None,
+    direction: str = "INBOUND",
+    entity: str = "order",
 ) -> None:
     """The flow was stopped by `error`: heartbeat, sync log and one open concern say so until it comes through."""
     _beat(account_id, flow, well=False, error=error)
     details = json.dumps({"code": error.code, "remedy": error.remedy})
     if run_id is None:
         with connection.cursor() as cursor:
-            cursor.execute(_FAILED, [account_id, f"{flow}_sync", str(error), details])
+            cursor.execute(_FAILED, [account_id, f"{flow}_sync", direction, entity, str(error), details])
     journal.raise_concern(
         "flow.failing",
         key=_concern(account_id, flow),
@@ -72,12 +79,25 @@ def fail(
     )
 
 
-def start_run(account_id: int, sync_type: str, *, began_at: datetime) -> int:
+def start_run(
+    account_id: int,
+    sync_type: str,
+    *,
+    began_at: datetime,
+    direction: str = "INBOUND",
+    entity: str = "order",
+) -> int:
     """Open a run of `sync_type` in the sync log; called when there is the first change to count."""
     with connection.cursor() as cursor:
-        cursor.execute(_START, [account_id, sync_type, began_at])
+        cursor.execute(_START, [account_id, sync_type, direction, entity, began_at])
         run: int = cursor.fetchone()[0]
     return run
+
+
+def drop_run(run_id: int) -> None:
+    """Take back a run that came to nothing before anything was sent."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM marketplace_sync_log WHERE id = %s AND status = 'RUNNING'", [run_id])
 
 
 def count(run_id: int, *, succeeded: int, failed: int) -> None:

@@ -28,6 +28,18 @@ SENTENCES = {
         "Order {order} would have been accepted by itself, were the account's decisions live."
     ),
     "order.not_accepted": gettext_noop("Order {order} could not be accepted by itself: {error} {remedy}"),
+    "order.not_in_stock": gettext_noop(
+        "Order {order} was not accepted by itself: there is not enough stock, or none is known, of {skus}."
+        " Accept or refuse it, or correct the stock."
+    ),
+    "order.acknowledged": gettext_noop(
+        "The shop's own stock figures leave order {order} out from {counted_at} on."
+    ),
+    "stock.reservation_overdue": gettext_noop(
+        "{name}: {count} line(s) shipped more than a week ago and still keep stock back. Acknowledge their orders,"
+        " or look why no later stock figure has arrived."
+    ),
+    "stock.source_braked": gettext_noop("Stock from {source} was not imported: {error} {remedy}"),
     "order.accept_soon": gettext_noop("Order {order} is to be accepted by {deadline}."),
     "mail.failing": gettext_noop("E-mails cannot be sent: {error} {remedy}"),
     "mail.nobody": gettext_noop(
@@ -58,6 +70,80 @@ SENTENCES = {
     "action.rejected": gettext_noop("The marketplace refused: {what}. {error}"),
     "action.overtaken": gettext_noop("It was decided otherwise before us: {what}. {error}"),
     "action.settled": gettext_noop("{who} settled it: {what}, {outcome}."),
+    "offers.read_failed": gettext_noop("The offers of {name} could not be read back: {reason}."),
+    "offers.unreadable": gettext_noop(
+        "{count} offer(s) of {name} could not be read, among them {sku}: {reason}. The others were."
+    ),
+    "offers.missing": gettext_noop(
+        "{name} told of {count} offers less than its {of}. They count as there until you say that they are deleted, or it"
+        " tells of them again. Look at one: comptoir offers verify SKU"
+    ),
+    "offers.missing_believed": gettext_noop(
+        "{count} offer(s) that {name} does not tell of any more count as deleted there."
+    ),
+    "offers.stock_unknown": gettext_noop(
+        "{name}: nobody says any more how many there are of {offers} offer(s); 0 is published. Set their stock, or that of"
+        " their parts."
+    ),
+    "offers.needs_terms": gettext_noop(
+        "{name}: the prices of {offers} offer(s) do not go. They could only go with the terms, which are not live: let terms"
+        " go live, or have the offers read back."
+    ),
+    "offers.gone": gettext_noop(
+        "{count} offer(s) of {name} were deleted there: {skus}. Nobody but a person creates them again."
+    ),
+    "offers.drifted": gettext_noop(
+        "{count} offer(s) of {name} were found otherwise than we had published them: {skus}. They are sent again."
+    ),
+    "offers.drifting": gettext_noop(
+        "{count} offer(s) of {name} drifted {times} times in a row or more: {skus}. Somebody else keeps changing them, or"
+        " the operator does not take what it confirms."
+    ),
+    "offers.refused": gettext_noop(
+        "The marketplace refuses {count} offer(s) of {name}. Each says why, and what to do: comptoir offers list --refused"
+    ),
+    "offers.failed": gettext_noop(
+        "A file of {name} ({what}, {count} offer(s)) came to nothing: {error} {remedy}"
+    ),
+    "offers.uncounted": gettext_noop(
+        "The counts of a file of {name} ({what}) do not add up, so its offers count as unknown and go again: {error}"
+    ),
+    "offers.given_up": gettext_noop(
+        "A file of {name} ({what}, {count} offer(s)) was given up, and its figures go again: {error}"
+    ),
+    "offers.lost": gettext_noop(
+        "Nobody knows whether a file of {name} ({what}, {count} offer(s)) arrived, so its figures go again: {error}"
+    ),
+    "offers.seen_before": gettext_noop("A new file of {name} ({what}) was taken for an old one: {error}"),
+    "offers.landed_late": gettext_noop(
+        "A file of {name} that was given up ({what}, {count} offer(s)) landed after all; its figures go again."
+    ),
+    "offers.removal_asked": gettext_noop("{who} asked for {count} offer(s) of {name} to be deleted there."),
+    "offers.listed_anew": gettext_noop("{count} offer(s) that {name} had deleted are listed anew."),
+    "offers.brake": gettext_noop(
+        "{name}: {count} of {of} offers would change at once ({kind}), and wait for you: {why} Look, then: comptoir offers"
+        " release-brake"
+    ),
+    "offers.brake_lifted": gettext_noop(
+        "{name}: the cause of the brake ({kind}) is gone; nothing waits any more."
+    ),
+    "offers.brake_released": gettext_noop("{name}: the brake ({kind}) was released for {count} offer(s)."),
+    "offers.recomputed_otherwise": gettext_noop(
+        "{count} offer(s) came out otherwise when all were computed anew: a defect of Comptoir, mended. Please report it."
+    ),
+    "offers.retried": gettext_noop("{count} refused offer(s) of {name} go again."),
+    "offers.selling_stopped": gettext_noop("Selling was stopped on {name}: 0 is published everywhere."),
+    "offers.selling_resumed": gettext_noop("Selling goes on at {name}."),
+    "offers.live_for": gettext_noop("{name} is live for these offers: {offers}."),
+    "offer.figure_set": gettext_noop("Of offer {sku}, {field} was set: {value}."),
+    "offer.paused": gettext_noop("Offer {sku} was paused: 0 is published."),
+    "offer.resumed": gettext_noop("Offer {sku} is sold again."),
+    "offer.price_approved": gettext_noop(
+        "The price {price} of offer {sku} was approved. It had waited: {why}"
+    ),
+    "stock.too_old": gettext_noop(
+        "{name}: the stock figures of {offers} offer(s) are older than {hours} hours."
+    ),
     "flow.failing": gettext_noop("{flow} of {name} fails: {error} {remedy}"),
 }
 

@@ -1,8 +1,8 @@
 """Orders into the database, a page at a time: set-based statements, as many for ten orders as for a hundred.
 
-An order applies when it is not older than what is held and says something new; its lines, amounts, buyer and raw
-body follow only then. Everything of one page happens in the caller's transaction, or not at all; an order that the
-database refuses is found by halving and kept aside, and the rest goes on.
+An order applies when it is not older than what is held and says something new; its lines, what they reserve, amounts,
+buyer and raw body follow only then. Everything of one page happens in the caller's transaction, or not at all; an order
+that the database refuses is found by halving and kept aside, and the rest goes on.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import psycopg
 from django.db import DatabaseError, connection, transaction
 
 from comptoir.activity import journal
+from comptoir.catalog import reserving
 from comptoir.channels.vocabulary import IncomingOrder, UnreadableOrder
 from comptoir.orders import statements
 from comptoir.orders.rows import Row, amount_rows, line_row, order_row
@@ -107,7 +108,7 @@ def _rows(batch: Sequence[IncomingOrder]) -> tuple[list[Row], list[Row], list[Ro
 
 def _record_batch(account_id: int, batch: Sequence[IncomingOrder], fetched_at: datetime) -> Recorded:
     order_rows, line_rows, amounts = _rows(batch)
-    values: dict[str, Any] = {"account": account_id, "fetched": fetched_at}
+    values = reserving.VALUES | {"account": account_id, "fetched": fetched_at}
     with connection.cursor() as cursor:
         _prepare_staging(cursor)
         _copy(cursor, statements.COPY_ORDERS, statements.ORDER_TYPES, order_rows)

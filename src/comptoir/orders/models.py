@@ -159,6 +159,23 @@ class OrderLine(models.Model):
         verbose_name = _("order line")
         verbose_name_plural = _("order lines")
         constraints = [models.UniqueConstraint(fields=["order", "remote_id"], name="a_line_lands_once")]
+        indexes = [
+            # Lines that wait for their SKU are found by it: its states are those of `catalog.reserving.OPEN_STATES`.
+            models.Index(
+                fields=["sku"],
+                name="order_lines_open",
+                condition=models.Q(
+                    state__in=[
+                        "ON_HOLD",
+                        "TO_ACCEPT",
+                        "AWAITING_PAYMENT",
+                        "TO_SHIP",
+                        "PARTLY_SHIPPED",
+                        "OTHER",
+                    ]
+                ),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.remote_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comptoir.catalog import reserving
 from comptoir.orders.rows import AMOUNT_COLUMNS, BUYER_COLUMNS, LINE_COLUMNS, ORDER_COLUMNS
 
 _TIMES = {
@@ -164,14 +165,14 @@ WHERE a.order_remote_id = m.order_remote_id AND a.line_remote_id = m.remote_id
 """
 
 # An amount that the marketplace no longer tells of a changed order is gone: a tax was dropped, a fee was waived.
-_AMOUNTS_GONE = """
-DELETE FROM marketplace_order_amounts m USING marketplace_order_items i, stage_orders s
-WHERE s.applied AND s.held_state IS NOT NULL AND i.order_id = s.order_id AND m.line_id = i.id AND NOT EXISTS (
-    SELECT 1 FROM stage_amounts a WHERE a.line_id = m.line_id AND a.component = m.component AND a.code = m.code
-)
-"""
-
 _AMOUNTS = f"""
+WITH gone AS (
+    DELETE FROM marketplace_order_amounts m USING marketplace_order_items i, stage_orders s
+    WHERE s.applied AND s.held_state IS NOT NULL AND i.order_id = s.order_id AND m.line_id = i.id AND NOT EXISTS (
+        SELECT 1 FROM stage_amounts a
+        WHERE a.line_id = m.line_id AND a.component = m.component AND a.code = m.code
+    )
+)
 INSERT INTO marketplace_order_amounts AS m (line_id, {_quoted(AMOUNT_COLUMNS)})
 SELECT a.line_id, {_quoted(AMOUNT_COLUMNS, "a.")} FROM stage_amounts a WHERE a.line_id IS NOT NULL
 ON CONFLICT (line_id, component, code) DO UPDATE SET
@@ -200,7 +201,20 @@ UPDATE marketplace_journal j SET resolved_at = comptoir_now() FROM read
 WHERE j.key = 'unreadable:' || %(account)s || ':' || read.remote_id AND j.concern AND j.resolved_at IS NULL
 """
 
-CHILDREN = (_BUYERS_AND_RAW, _LINES, _AMOUNTS_GONE, _AMOUNTS, _JOURNAL, _READ_AFTER_ALL)
+# Until an account's orders have been read to their end for the first time, what has shipped is the host's affair: its
+# stock figures left those units out long ago.
+_RESERVE = reserving.reserve_statement(
+    f"""
+    SELECT i.line_id, i.sku, i.state, i.ordered, i.refused, i.cancelled, i.shipped, i.shipped_at, {reserving.TERMS},
+        NOT EXISTS (
+            SELECT 1 FROM marketplace_cursors c
+            WHERE c.account_id = a.id AND c.flow = 'orders' AND c."position" IS NOT NULL
+        ) AS first_import
+    FROM stage_lines i CROSS JOIN marketplace_accounts a WHERE a.id = %(account)s AND i.line_id IS NOT NULL
+    """  # built once from SQL of ours, never from input
+)
+
+CHILDREN = (_BUYERS_AND_RAW, _LINES, _RESERVE, _AMOUNTS, _JOURNAL, _READ_AFTER_ALL)
 
 KEEP_ASIDE = """
 INSERT INTO marketplace_unreadable_orders AS u (account_id, remote_id, reason, body, first_seen_at, last_seen_at, times)

@@ -59,6 +59,8 @@ INSTALLED_APPS = [
     "comptoir.activity",
     "comptoir.accounts",
     "comptoir.actions",
+    "comptoir.catalog",
+    "comptoir.offers",
     "comptoir.orders",
     "comptoir.shipments",
     "comptoir.inbound",
