@@ -19,11 +19,16 @@ from comptoir.accounts import services
 from comptoir.accounts.checks import examine_account
 from comptoir.accounts.models import Account, Mode
 from comptoir.inbound.due import accounts_due
+from comptoir.inbound.offers import due as reading_due
+from comptoir.inbound.offers import read_offers
 from comptoir.inbound.orders import pull_orders
 from comptoir.jobs.tick import tick
+from comptoir.offers import refresh
 from comptoir.orders.models import Order
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound.actions import deliver
+from comptoir.outbound.offers import due as publishing_due
+from comptoir.outbound.offers import publish
 from comptoir.outbound.readback import read_back
 from comptoir.outbound.settling import attend_to_doubts
 from comptoir.simulator.server import RunningSimulator, start
@@ -179,6 +184,11 @@ def live(
                 deliver(account_id)
             for account_id in accounts_due():
                 pull_orders(account_id)
+            refresh.note_due()
+            for account_id in publishing_due.accounts_due():
+                publish(account_id)
+            for account_id in reading_due.accounts_due():
+                read_offers(account_id)
 
     def let_live(*, minutes: float, every: float = 20, meanwhile: Callable[[], None] = lambda: None) -> None:
         for _ in range(round(minutes * 60 / every)):

@@ -21,7 +21,10 @@ def test_everything_is_told(world, add_account):
     assert abs(found.clock_differs_by) < 60
     assert found.shop.shop_id == str(shop)
     assert found.allowances
-    assert set(found.lists) == {"carriers", "reasons", "shipping_types", "shipping_zones", "conditions"}
+    assert set(found.lists) == {
+        *("carriers", "reasons", "shipping_types", "shipping_zones", "conditions"),
+        *("logistic_classes", "categories"),
+    }
     assert all(found.lists.values())
     assert found.refused == {}
     account.refresh_from_db()

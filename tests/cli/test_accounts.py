@@ -202,12 +202,23 @@ def test_an_account_goes_live_only_when_it_was_tested(shop, account_key, market)
     assert settings(shop, name)["modes"]["decisions"] == "read"
 
 
-@pytest.mark.parametrize("flow", ["stock", "price", "terms"])
-def test_offers_cannot_go_live_yet(shop, account_key, flow):
-    """Nothing publishes them."""
-    refused = shop.run("account", "go-live", "bestbuy", "--flow", flow, "--yes")
-    assert told(refused) == (1, True)
-    assert "nothing publishes offers yet" in refused.stderr
+def test_offers_go_live_only_when_the_account_was_tested_and_read(shop, account_key, market):
+    """And then flow by flow: none goes live with another, and none leaves with it."""
+    name = add(shop, market, "selling")
+    read = dict.fromkeys(("decisions", "stock", "price", "terms"), "read")
+    for lacking in ("test", "adopt"):
+        for flow in ("stock", "price", "terms"):
+            refused = shop.run("account", "go-live", name, "--flow", flow, "--yes")
+            assert told(refused) == (1, True)
+            assert f"comptoir account {lacking} {name}" in refused.stderr
+        assert settings(shop, name)["modes"] == read
+        assert shop.run("account", lacking, name).returncode == 0
+    for flow in ("stock", "price", "terms"):
+        assert shop.run("account", "go-live", name, "--flow", flow, "--yes").returncode == 0
+        assert settings(shop, name)["modes"] == read | {flow: "live"}
+        assert shop.run("account", "leave-live", name, "--flow", flow, "--to", "shadow").returncode == 0
+        assert settings(shop, name)["modes"] == read | {flow: "shadow"}
+        assert shop.run("account", "leave-live", name, "--flow", flow, "--to", "read").returncode == 0
 
 
 def test_going_live_is_shown_first_and_typed(shop, held, market):

@@ -16,7 +16,7 @@ from tests.cli.installed import Installation, installed
 
 COMMANDS = [
     *("demo", "serve", "simulate", "environment", "migrate", "web", "worker", "doctor"),
-    *("account", "orders", "user"),
+    *("account", "offers", "orders", "user"),
 ]
 
 

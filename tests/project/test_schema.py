@@ -128,7 +128,7 @@ def test_a_database_of_a_newer_version_refuses_the_start(shop, connection):
 
 def test_who_may_not_make_schemas_uses_the_one_that_was_made(shop, connection):
     """Whoever lends us a schema need not give more rights than that; without one, what to ask for is said."""
-    connection.execute("DROP EXTENSION IF EXISTS pg_trgm")
+    connection.execute("DROP EXTENSION IF EXISTS pg_trgm CASCADE")
     connection.execute("CREATE SCHEMA lent; REVOKE CREATE ON DATABASE comptoir FROM comptoir, PUBLIC")
     try:
         bare = shop.run("migrate", COMPTOIR_DB_SCHEMA="lent")

@@ -16,7 +16,7 @@ from comptoir.accounts.services import request_sync
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
-from comptoir.cli import actions, decisions, documents, giving_back, output
+from comptoir.cli import acknowledging, actions, decisions, documents, giving_back, output
 from comptoir.cli.accounts import find
 from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
@@ -24,6 +24,7 @@ from comptoir.errors import ComptoirError
 from comptoir.inbound.models import OrderExport, OrderWalk
 from comptoir.inbound.orders import pull_orders
 from comptoir.inbound.walks import FLOW
+from comptoir.orders.acknowledgement import waiting
 from comptoir.orders.models import Order
 from comptoir.orders.timeline import REASON, Decision, timeline
 
@@ -67,6 +68,12 @@ def _pull(account: Account) -> ComptoirError | None:
             time.sleep(min(wait, 5.0))
     held = Order.objects.filter(account=account).count()
     output.say(f"{account.name}: {held - before} new, {held} orders in all.")
+    waits = waiting(Order.objects.filter(account=account)).count()
+    if waits:
+        output.say(
+            f"{waits} of them keep stock back until the shop's own figures leave them out:"
+            f" comptoir orders acknowledge --account {account.name} lists them."
+        )
     return None
 
 
@@ -240,5 +247,5 @@ def _sum(amounts: list[dict[str, Any]], *components: str) -> int | None:
     return None if not cents or None in cents else sum(cents)
 
 
-for _part in (decisions, giving_back, actions, documents):
+for _part in (decisions, giving_back, actions, documents, acknowledging):
     _part.add_to(app)

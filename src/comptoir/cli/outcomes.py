@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +15,7 @@ from django.db.models import Q
 from comptoir import clock
 from comptoir.accounts.models import Account
 from comptoir.actions.models import OPEN, Action, State
-from comptoir.cli import output
+from comptoir.cli import output, spreadsheet
 from comptoir.cli.options import Manner
 from comptoir.cli.plans import RowsRefused, Written
 from comptoir.errors import ComptoirError
@@ -38,7 +37,6 @@ STATE_WORDS = {
 ALREADY_DONE = "already done"
 _REFUSED_WORDS = frozenset(STATE_WORDS[state] for state in (State.REJECTED, State.OVERTAKEN, State.DROPPED))
 _DONE_WORDS = frozenset({STATE_WORDS[State.CONFIRMED], ALREADY_DONE})
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_NAP = 0.5
 
 
@@ -134,14 +132,10 @@ def _moving(actions: Sequence[int]) -> int:
 
 
 def write_csv(path: Path, outcomes: Sequence[Outcome]) -> None:
-    """One row an outcome. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
+    """One row an outcome."""
     columns = ("row", "order", "account", "action", "what", "state", "error", "remedy")
-    with path.open("w", newline="", encoding="utf-8") as file:
-        table = csv.writer(file)
-        table.writerow(columns)
-        for outcome in outcomes:
-            told = asdict(outcome)
-            table.writerow([_harmless(str(told[column])) for column in columns])
+    told = (asdict(outcome) for outcome in outcomes)
+    spreadsheet.write(path, columns, ([row[column] for column in columns] for row in told))
 
 
 def tell_refused(refused: RowsRefused, *, json: bool) -> NoReturn:
@@ -199,7 +193,3 @@ def _show(outcomes: Sequence[Outcome], counts: Counter[str], *, waited: bool) ->
             "A worker delivers what is wanted; `comptoir orders actions` shows how far it is,"
             " --wait SECONDS delivers at once."
         )
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

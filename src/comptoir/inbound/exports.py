@@ -21,7 +21,7 @@ from comptoir.activity import flows, journal
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import Permanent, Refused
 from comptoir.channels.vocabulary import ExportStatus, IncomingOrder, UnreadableOrder
-from comptoir.inbound.models import ExportPurpose, OrderExport
+from comptoir.inbound.models import ExportPurpose, ExportStep, OrderExport
 from comptoir.inbound.walks import FLOW, move_cursor
 from comptoir.orders.intake import Recorded, record_page
 
@@ -33,24 +33,27 @@ PATIENCE = timedelta(hours=2)
 
 ASK_AT_MOST = 5
 AUDIT_DAYS = 8
-AUDIT_HOUR = time(3)
-"""The account's local time after which the nightly comparison may begin."""
+NIGHT = time(3)
+"""The account's local time after which its nightly work may begin."""
+
+
+def last_night(account: Account, now: datetime) -> datetime:
+    """The latest moment at which the account's nightly work could begin."""
+    zone = ZoneInfo(account.time_zone)
+    tonight = datetime.combine(now.astimezone(zone), NIGHT, zone)
+    return tonight if tonight <= now else tonight - timedelta(days=1)
 
 
 def audit_due(account: Account, now: datetime) -> bool:
     """Whether tonight's comparison has not begun yet. The first comes in the night after the first full reading."""
-    last_three = datetime.combine(
-        now.astimezone(ZoneInfo(account.time_zone)), AUDIT_HOUR, ZoneInfo(account.time_zone)
-    )
-    if last_three > now:
-        last_three -= timedelta(days=1)
+    begins = last_night(account, now)
     if (
-        account.created_at > last_three
+        account.created_at > begins
         or not Cursor.objects.filter(account=account, flow=FLOW, position__isnull=False).exists()
     ):
         return False
     audits = OrderExport.objects.filter(account=account, purpose=ExportPurpose.AUDIT)
-    return not audits.filter(began_at__gte=last_three).exists()
+    return not audits.filter(began_at__gte=begins).exists()
 
 
 def begin_audit(account: Account) -> OrderExport:
@@ -72,20 +75,21 @@ def next_step(account: Account, channel: Channel, export: OrderExport) -> bool:
     if clock.now() - export.began_at > PATIENCE:
         give_up(account, export, f"it was not ready after {PATIENCE.total_seconds() / 3600:.0f} hours")
         return True
-    if not export.ticket:
-        return ask(account, channel, export)
-    if not export.urls:
-        return poll(account, channel, export)
-    if export.chunks_done == len(export.urls):
-        finish(account, export)
-    elif export.chunks_begun > export.chunks_done:
-        ask_anew(account, export)
-    else:
-        fetch_chunk(account, channel, export)
+    match export.next_step:
+        case ExportStep.ASK:
+            ask(account, channel, export)
+        case ExportStep.POLL:
+            poll(account, channel, export)
+        case ExportStep.FINISH:
+            finish(account, export)
+        case ExportStep.FETCH if export.chunks_begun > export.chunks_done:
+            ask_anew(account, export)
+        case ExportStep.FETCH:
+            fetch_chunk(account, channel, export)
     return True
 
 
-def ask(account: Account, channel: Channel, export: OrderExport) -> bool:
+def ask(account: Account, channel: Channel, export: OrderExport) -> None:
     """Ask the marketplace to make the export. A refusal is tried again: another export of the shop may be running."""
     try:
         ticket = channel.start_orders_export(updated_from=export.updated_from, updated_to=export.updated_to)
@@ -94,9 +98,8 @@ def ask(account: Account, channel: Channel, export: OrderExport) -> bool:
         export.save(update_fields=["asked"])
         if export.asked >= ASK_AT_MOST:
             give_up(account, export, str(refusal))
-        return True
+        return
     keep_ticket(export, ticket)
-    return True
 
 
 def ask_anew(account: Account, export: OrderExport) -> None:
@@ -114,7 +117,7 @@ def keep_ticket(export: OrderExport, ticket: str) -> None:
     export.save(update_fields=["ticket"])
 
 
-def poll(account: Account, channel: Channel, export: OrderExport) -> bool:
+def poll(account: Account, channel: Channel, export: OrderExport) -> None:
     """Look how far the export is."""
     progress = channel.orders_export_progress(export.ticket)
     if progress.status is ExportStatus.FAILED:
@@ -124,7 +127,6 @@ def poll(account: Account, channel: Channel, export: OrderExport) -> bool:
         export.save(update_fields=["urls"])
         if not export.urls:
             finish(account, export)
-    return True
 
 
 def fetch_chunk(account: Account, channel: Channel, export: OrderExport) -> None:

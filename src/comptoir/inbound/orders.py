@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from comptoir import clock
-from comptoir.accounts.lanes import LEASE, lane
 from comptoir.accounts.models import Account, Cursor
-from comptoir.accounts.services import open_channel
 from comptoir.activity import flows
 from comptoir.channels.contract import Channel
-from comptoir.channels.errors import ChannelError, NotYet, Permanent
-from comptoir.errors import ComptoirError, ConfigurationError
+from comptoir.channels.errors import Permanent
+from comptoir.errors import ComptoirError
 from comptoir.inbound import exports, walks
 from comptoir.inbound.models import OrderExport, OrderWalk
+from comptoir.inbound.pulling import Pulled, Reading
 from comptoir.inbound.walks import FLOW
-
-DOWNLOAD_LEASE = timedelta(minutes=15)
-"""A chunk of an export may take its time; the lane is held longer for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pulled:
-    """How a pull ended: nothing left to do, a time to come back, another one busy, or an error."""
-
-    done: bool = False
-    until: datetime | None = None
-    busy: bool = False
-    error: ComptoirError | None = None
 
 
 def pull_orders(account_id: int, *, should_stop: Callable[[], bool] = lambda: False) -> Pulled:
@@ -37,23 +22,7 @@ def pull_orders(account_id: int, *, should_stop: Callable[[], bool] = lambda: Fa
 
     Never raises for what a marketplace does: failures go to the heartbeat, the sync log and the journal.
     """
-    with lane(account_id, FLOW) as renew:
-        if renew is None:
-            return Pulled(busy=True)
-        account = Account.objects.get(pk=account_id)
-        if account.paused:
-            return Pulled(done=True)
-        try:
-            with open_channel(account) as channel:
-                while not should_stop() and renew(_lease(account)):
-                    if not step(account, channel):
-                        return Pulled(done=True)
-        except NotYet as pause:
-            return Pulled(until=pause.until)
-        except (ChannelError, ConfigurationError) as error:
-            _note_failure(account, error)
-            return Pulled(error=error)
-        return Pulled()
+    return Reading(FLOW, step, _downloading, _note_failure).pull(account_id, should_stop)
 
 
 def step(account: Account, channel: Channel) -> bool:
@@ -88,9 +57,8 @@ def look_due(account: Account, now: datetime) -> bool:
     return cursor.began_at + interval <= now
 
 
-def _lease(account: Account) -> timedelta:
-    fetching = OrderExport.objects.filter(account=account, finished_at=None).exclude(urls=[]).exists()
-    return DOWNLOAD_LEASE if fetching else LEASE
+def _downloading(account: Account) -> bool:
+    return OrderExport.objects.filter(account=account, finished_at=None).exclude(urls=[]).exists()
 
 
 def _note_failure(account: Account, error: ComptoirError) -> None:

@@ -7,6 +7,7 @@ from procrastinate.contrib.django import app
 
 from comptoir import queue
 from comptoir.accounts.models import Account
+from comptoir.inbound.offers import read_offers
 from comptoir.inbound.orders import pull_orders
 from comptoir.jobs.seats import seat
 
@@ -23,3 +24,17 @@ def orders(context: JobContext, account_id: int) -> None:
 def wake_orders(account_id: int) -> None:
     """Ask for the account's orders to be pulled soon."""
     queue.wake("inbound.orders", key=f"inbound.orders:{account_id}", account_id=account_id)
+
+
+@app.task(name="inbound.offers", queue="inbound", pass_context=True)
+def offers(context: JobContext, account_id: int) -> None:
+    """Read the account's offers back until nothing is due or its pacing says later."""
+    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
+    with seat(troubled=troubled) as seated:
+        if seated:
+            read_offers(account_id, should_stop=context.should_abort)
+
+
+def wake_offers(account_id: int) -> None:
+    """Ask for the account's offers to be read back soon."""
+    queue.wake("inbound.offers", key=f"inbound.offers:{account_id}", account_id=account_id)

@@ -7,11 +7,15 @@ from procrastinate.contrib.django import app
 
 from comptoir.actions import services as actions
 from comptoir.inbound import due as inbound_due
+from comptoir.inbound.offers import due as reading_due
+from comptoir.jobs.inbound import wake_offers as wake_read_back
 from comptoir.jobs.inbound import wake_orders
 from comptoir.jobs.notifications import wake_reminders
+from comptoir.offers import refresh
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound import reminders
 from comptoir.outbound.acceptance import accept_by_policy
+from comptoir.outbound.offers import due as publishing_due
 from comptoir.outbound.readback import read_back
 from comptoir.outbound.settling import attend_to_doubts
 
@@ -24,16 +28,22 @@ def tick() -> int:
     reminders.watch()
     attend_to_doubts()
     read_back()
+    refresh.note_due()
     deciding = outbound_due.accounts_due()
     for account_id in deciding:
         actions.wake(account_id)
     reading = inbound_due.accounts_due()
     for account_id in reading:
         wake_orders(account_id)
+    publishing = publishing_due.accounts_due()
+    refresh.wake(publishing)
+    reading_back = reading_due.accounts_due()
+    for account_id in reading_back:
+        wake_read_back(account_id)
     reminding = reminders.due()
     if reminding:
         wake_reminders()
-    return len(deciding) + len(reading) + reminding
+    return len(deciding) + len(reading) + len(publishing) + len(reading_back) + reminding
 
 
 @app.periodic(cron=f"* * * * * */{EVERY}")

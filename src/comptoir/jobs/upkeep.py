@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from django.db import connection
@@ -11,13 +11,17 @@ from procrastinate.contrib.django import app
 
 from comptoir import clock
 from comptoir.activity.models import SyncRun
-from comptoir.inbound.models import OrderExport, OrderWalk
+from comptoir.catalog import reservations
+from comptoir.inbound.models import OfferRead, OrderExport, OrderWalk
+from comptoir.offers import refresh
+from comptoir.offers.models import OPEN, Submission, SubmissionItem
 
 log = structlog.get_logger(__name__)
 
 STALLED_AFTER = 30
 SYNC_LOG_DAYS = 90
 JOB_DAYS = 2
+ITEM_DAYS = 7
 CHUNK = 5000
 
 
@@ -36,6 +40,21 @@ def rescue(context: JobContext, timestamp: int) -> None:
         cursor.execute(
             "UPDATE procrastinate_jobs SET status = 'failed' WHERE status = 'doing' AND worker_id IS NULL"
         )
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="upkeep.reservations", queue="tick", queueing_lock="upkeep.reservations")
+def sweep_reservations(timestamp: int) -> None:
+    """End reservations that two writers side by side left standing, and tell of those that never end."""
+    reservations.sweep()
+
+
+@app.periodic(cron="40 8 * * *")
+@app.task(name="upkeep.offers", queue="outbound", queueing_lock="upkeep.offers")
+def recompute_offers(timestamp: int) -> None:
+    """Every night (UTC): an offer for every product, and every desired figure computed anew; a difference is a defect."""
+    refresh.ensure_offers()
+    refresh.recompute_all()
 
 
 @app.periodic(cron="17 * * * *")
@@ -57,6 +76,14 @@ def clear_away() -> dict[str, int]:
         "exports": _in_chunks(
             OrderExport.objects.filter(finished_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
         ),
+        # The newest full read says since when an offer was not seen; it stays.
+        "reads of offers": _in_chunks(
+            OfferRead.objects.filter(finished_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+        ),
+        "items of submissions": _old_items(now - timedelta(days=ITEM_DAYS)),
+        "submissions": _in_chunks(
+            Submission.objects.filter(settled_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+        ),
         "jobs": _old_jobs(),
     }
 
@@ -65,6 +92,15 @@ def _in_chunks(rows: object) -> int:
     gone = 0
     while keys := list(rows.values_list("pk", flat=True)[:CHUNK]):  # type: ignore[attr-defined]  # any queryset
         gone += rows.model.objects.filter(pk__in=keys).delete()[0]  # type: ignore[attr-defined]  # any queryset
+    return gone
+
+
+def _old_items(before: datetime) -> int:
+    """Items of files whose end nobody waits for any more; the rows of the files stay."""
+    gone = 0
+    done = Submission.objects.filter(settled_at__lt=before, items__isnull=False).exclude(state__in=OPEN)
+    for submission in done.distinct().values_list("pk", flat=True):
+        gone += _in_chunks(SubmissionItem.objects.filter(submission=submission))
     return gone
 
 

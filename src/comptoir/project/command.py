@@ -42,7 +42,7 @@ def run() -> None:
 
 def _whole() -> Callable[..., object]:
     """Every command. Imported late: most of them stand on Django's models."""
-    from comptoir.cli import accounts, orders, people
+    from comptoir.cli import accounts, offers, orders, people, products, stock
     from comptoir.project import demo_feed, doctor, processes
 
     app = typer.Typer(
@@ -57,6 +57,9 @@ def _whole() -> Callable[..., object]:
     demo_feed.add_to(app)
     app.add_typer(accounts.app, name="account")
     app.add_typer(orders.app, name="orders")
+    app.add_typer(offers.app, name="offers")
+    app.add_typer(products.app, name="products")
+    app.add_typer(stock.app, name="stock")
     app.add_typer(people.app, name="user")
     command = typer.main.get_command(app)
     _bring_up_before(command)
