@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib
 import os
+import subprocess
 import sys
 
-NAMES = ("orders_in", "footprint")
+NAMES = ("orders_in", "offers_out", "one_change", "footprint")
 
 
 def main() -> int:
@@ -17,8 +18,14 @@ def main() -> int:
     if unknown:
         print(f"There is no bench called {', '.join(unknown)}. Benches: {', '.join(NAMES)}", file=sys.stderr)
         return 2
-    results = [importlib.import_module(f"bench.{name}").run() for name in wanted]
-    return 0 if all(results) else 1
+    if len(wanted) == 1:
+        return 0 if importlib.import_module(f"bench.{wanted[0]}").run() else 1
+    # A process each: Django is set up only once, and for one database.
+    ended = [
+        subprocess.run([sys.executable, "-m", "bench", name], check=False)  # noqa: S603  # names of our own
+        for name in wanted
+    ]
+    return 1 if any(one.returncode for one in ended) else 0
 
 
 sys.exit(main())

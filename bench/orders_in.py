@@ -1,6 +1,7 @@
 """Orders in: pages of 100 from bytes to rows, against decoding and COPYing the same rows into bare tables.
 
-Both sides decode, cut what is personal and compress the raw body; both commit page by page. Rounds alternate and
+Every product that is sold is known, so that each line that sells something reserves. Both sides decode, cut what is
+personal and compress the raw body; both write the rows of reservations; both commit page by page. Rounds alternate and
 the best of each side counts: what else the machine does only ever slows a round down.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
@@ -19,6 +21,22 @@ ORDERS = 2_000 if QUICK else 6_000
 TARGET_RATIO = 0.5
 TARGET_RATE = 2_000
 MOST_STATEMENTS = 16
+
+
+RESERVATION_TYPES = {
+    "line_id": "int8",
+    "product_id": "int8",
+    "per_unit": "int4",
+    "units": "int4",
+    "shipped": "int4",
+    "shipped_at": "timestamptz",
+    "departures": "text",
+    "host_counts": "text",
+    "first_seen_at": "timestamptz",
+    "counted_at": "timestamptz",
+    "released_at": "timestamptz",
+    "released_by": "text",
+}
 
 
 class _Page(msgspec.Struct):
@@ -35,24 +53,29 @@ def _measure() -> bool:
     from django.db import connection
 
     from comptoir import clock
-    from comptoir.accounts.models import Account
+    from comptoir.accounts.models import Account, Cursor
     from comptoir.simulator.world import World
 
     pages = _pages(World)
     fetched_at = clock.now()
 
     def account(name: str) -> int:
-        return Account.objects.create(
+        made = Account.objects.create(
             channel="mirakl", name=name, base_url="http://127.0.0.1", created_at=fetched_at
-        ).pk
+        )
+        # What has shipped before an account's first import ends reserves nothing.
+        Cursor.objects.create(account=made, flow="orders", position=fetched_at)
+        return made.pk
 
+    _stock_products()
     small, large = (_statements(account(f"count {size}"), pages[0][:size], fetched_at) for size in (10, 100))
+    reserved = _reserved(account("reserved"), pages, fetched_at)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     ours: list[float] = []
     floors: list[float] = []
     for number in range(ROUNDS):
-        floors.append(_timed(lambda: _floor(pages)))
+        floors.append(_timed(lambda: _floor(pages, reserved)))
         target = account(f"round {number}")
         ours.append(_timed(lambda target=target: _intake(target, pages, fetched_at)))
     rate, floor = ORDERS / min(ours), ORDERS / min(floors)
@@ -60,13 +83,42 @@ def _measure() -> bool:
     report(
         "orders_in",
         value=rate,
-        unit=f"orders/s, {large} statements a page ({small} for 10 orders)",
+        unit=f"orders/s, {large} statements a page ({small} for 10 orders),"
+        f" {sum(map(len, reserved))} lines of {ORDERS} orders reserved",
         floor=floor,
         ratio=rate / floor,
         target=f">= {TARGET_RATIO:.0%} of the floor, {TARGET_RATE}/s, <= {MOST_STATEMENTS} statements, equal for 10 and 100",
         ok=ok,
     )
     return ok
+
+
+def _stock_products() -> None:
+    """Every product that is sold, with stock."""
+    from comptoir.catalog.products import ProductInput, upsert_products
+    from comptoir.simulator.catalogue import skus
+
+    upsert_products([ProductInput(sku=sku, stock_quantity=1_000_000) for sku in skus()])
+
+
+def _reserved(account_id: int, pages: list[list[bytes]], fetched_at) -> list[list[tuple[Any, ...]]]:
+    """The rows of reservations that each page leads to, as the intake wrote them for an account of their own."""
+    from django.db import connection
+
+    _intake(account_id, pages, fetched_at)
+    cells = ", ".join(f"r.{name}::{kind}" for name, kind in RESERVATION_TYPES.items())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT o.remote_id, {cells} FROM stock_reservations r"  # noqa: S608  # names of our own
+            " JOIN marketplace_order_items i ON i.id = r.line_id"
+            " JOIN marketplace_orders o ON o.id = i.order_id WHERE o.account_id = %s",
+            [account_id],
+        )
+        by_order: dict[str, list[tuple[Any, ...]]] = {}
+        for remote_id, *row in cursor.fetchall():
+            by_order.setdefault(remote_id, []).append(tuple(row))
+    assert by_order, "nothing was reserved"
+    return [[row for order in _decoded(page) for row in by_order.get(order.remote_id, ())] for page in pages]
 
 
 def _pages(world_class: type) -> list[list[bytes]]:
@@ -92,7 +144,7 @@ def _intake(account_id: int, pages: list[list[bytes]], fetched_at) -> None:
         record_page(account_id, _decoded(page), fetched_at=fetched_at)
 
 
-def _floor(pages: list[list[bytes]]) -> None:
+def _floor(pages: list[list[bytes]], reserved: list[list[tuple[Any, ...]]]) -> None:
     """The same decoding, the same rows, COPYed into tables without index or constraint."""
     from django.db import connection, transaction
 
@@ -106,14 +158,19 @@ def _floor(pages: list[list[bytes]]) -> None:
         bare = statements.STAGING.replace("TEMP TABLE IF NOT EXISTS ", "TABLE floor.").replace(
             "ON COMMIT DELETE ROWS", ""
         )
-        cursor.execute("CREATE SCHEMA floor;" + bare)
+        cells = ", ".join(f"{name} {kind}" for name, kind in RESERVATION_TYPES.items())
+        cursor.execute(f"CREATE SCHEMA floor; {bare} CREATE TABLE floor.stage_reservations ({cells})")
+    copy_reservations = (
+        f"COPY floor.stage_reservations ({', '.join(RESERVATION_TYPES)}) FROM STDIN (FORMAT BINARY)"
+    )
     try:
-        for page in pages:
+        for page, reservations in zip(pages, reserved, strict=True):
             orders, lines, amounts = _rows(_decoded(page))
             with transaction.atomic(), connection.cursor() as cursor:
                 _copy(cursor, bare_copy(statements.COPY_ORDERS), statements.ORDER_TYPES, orders)
                 _copy(cursor, bare_copy(statements.COPY_LINES), statements.LINE_TYPES, lines)
                 _copy(cursor, bare_copy(statements.COPY_AMOUNTS), statements.AMOUNT_TYPES, amounts)
+                _copy(cursor, copy_reservations, list(RESERVATION_TYPES.values()), reservations)
     finally:
         with connection.cursor() as cursor:
             cursor.execute("DROP SCHEMA floor CASCADE")
