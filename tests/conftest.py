@@ -26,6 +26,7 @@ from comptoir.jobs.tick import tick
 from comptoir.offers import refresh
 from comptoir.orders.models import Order
 from comptoir.outbound import due as outbound_due
+from comptoir.outbound.acceptance import accept_by_policy
 from comptoir.outbound.actions import deliver
 from comptoir.outbound.offers import due as publishing_due
 from comptoir.outbound.offers import publish
@@ -178,6 +179,7 @@ def live(
             tick()
             _work_off()
         else:
+            accept_by_policy()
             attend_to_doubts()
             read_back()
             for account_id in outbound_due.accounts_due():

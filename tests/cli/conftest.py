@@ -18,9 +18,10 @@ PACE = 60
 
 
 @pytest.hookimpl(tryfirst=True)  # before the parallel run reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Of a parallel run, one process makes a module's installation, not each."""
-    for item in items:
+    parallel = config.pluginmanager.hasplugin("xdist")
+    for item in items if parallel else ():
         if item.path.parent == HERE and "shop" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
 

@@ -1,7 +1,8 @@
-"""A worker that is killed, for real, right after one named step: `dying_worker.py LANE ACCOUNT STEP NTH`.
+"""A worker that is killed, for real, right after one named step: `dying_worker.py LANE ACCOUNT STEP NTH [SIZE...]`.
 
-LANE is `orders` or `decisions`. STEP is a dotted name of a function or method; the process sends itself SIGKILL
-when it has returned NTH times. With `before ` in front of it, the NTH call of it kills before it begins.
+LANE is `orders`, `decisions`, `offers` (to publish) or `reads` (of offers). STEP is a dotted name of a function or
+method; the process sends itself SIGKILL when it has returned NTH times. With `before ` in front of it, the NTH call of
+it kills before it begins. A SIZE such as `comptoir.offers.published.CHUNK=1` makes chunks small, so that there are many.
 """
 
 from __future__ import annotations
@@ -46,11 +47,18 @@ def main() -> None:
     """Work on one account's lane until done, or dead."""
     lane, account_id, step, nth = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     boot.set_up()
+    from comptoir.inbound.offers import read_offers
     from comptoir.inbound.orders import pull_orders
     from comptoir.outbound.actions import deliver
+    from comptoir.outbound.offers import publish
 
     die_at(step, nth)
-    {"orders": pull_orders, "decisions": deliver}[lane](account_id)
+    for size in sys.argv[5:]:
+        path, value = size.split("=")
+        module, name = path.rsplit(".", 1)
+        setattr(importlib.import_module(module), name, int(value))
+    lanes = {"orders": pull_orders, "decisions": deliver, "offers": publish, "reads": read_offers}
+    lanes[lane](account_id)
 
 
 main()

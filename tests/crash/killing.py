@@ -18,10 +18,13 @@ def environment() -> dict[str, str]:
     return {**os.environ, "DATABASE_URL": f"postgresql:///{held['NAME']}?{urlencode(where)}"}
 
 
-def kill_once(lane: str, account_id: int, step: str, nth: int) -> int:
-    """Run a worker that dies at the step; its exit code is -9 when it came to it."""
+def kill_once(lane: str, account_id: int, step: str, nth: int, *sizes: str) -> int:
+    """Run a worker that dies at the step; its exit code is -9 when it came to it.
+
+    `sizes` make its chunks small, such as `comptoir.offers.published.CHUNK=1`.
+    """
     script = Path(__file__).with_name("dying_worker.py")
-    argv = [sys.executable, str(script), lane, str(account_id), step, str(nth)]
+    argv = [sys.executable, str(script), lane, str(account_id), step, str(nth), *sizes]
     done = subprocess.run(argv, env=environment(), capture_output=True, check=False, timeout=60, text=True)
     assert done.returncode in {0, -9}, done.stderr
     return done.returncode

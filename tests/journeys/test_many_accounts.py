@@ -26,7 +26,7 @@ def test_a_wrong_key_and_an_unreachable_host_leave_thirty_eight_at_their_pace(wo
     calls = world.summary()["calls"]["OR11"]
     assert calls >= 38 * 5, "a look every quarter of an hour, for each of the healthy ones"
     assert world.summary()["limits_broken"] == {}
-    well = Heartbeat.objects.filter(account_id__in=shops, failures=0).count()
+    well = Heartbeat.objects.filter(account_id__in=shops, flow="orders", failures=0).count()
     assert well == 38
     told = {finding.what: finding for finding in examine() if not finding.well}
     assert "key" in told["Orders of wrong-key"].told.lower()

@@ -24,7 +24,8 @@ DIRECTORY = Path(__file__).parent
 SEALING_KEY = "a-sealing-key-for-dumps-that-anybody-may-read"
 HOLDS = "-- holds: "
 ORDERS = 16
-_LARGEST = 200_000  # bytes; a clone fetches all of them
+OFFERS, UNITS = 12, 20
+_LARGEST = 300_000  # bytes; a clone fetches all of them
 # What an older server or a program other than psql does not understand, and headings.
 _UNWANTED = re.compile(
     r"^(\\(un)?restrict .*\n|SET transaction_timeout = 0;\n|--\n-- (Data for )?Name: .*\n--\n\n+)",
@@ -38,31 +39,57 @@ def make(name: str) -> Path:
         tempfile.TemporaryDirectory(prefix="comptoir-upgrades-") as home,
         installed(Path(home), COMPTOIR_SECRET_KEY=SEALING_KEY) as shop,
     ):
-        _take_orders_in(shop)
-        listed = shop.json("orders", "list", "--limit", "1000")
+        _trade(shop, Path(home))
+        totals, published = totals_of(shop), published_by(shop)
         text = _dump(shop)
-    totals = {order["order"]: order["total_cents"] for order in listed}
-    if len(totals) != ORDERS or len(text) > _LARGEST:
-        raise SystemExit(f"{len(totals)} orders in {len(text)} bytes: not what a dump should hold.")
+    if len(totals) != ORDERS or len(published) != OFFERS or len(text) > _LARGEST:
+        raise SystemExit(
+            f"{len(totals)} orders, {len(published)} offers in {len(text)} bytes: not what a dump should hold."
+        )
     path = DIRECTORY / f"{name}.sql"
-    path.write_text(f"{HOLDS}{json.dumps({'totals': totals})}\n{text}")
+    path.write_text(f"{HOLDS}{json.dumps({'totals': totals, 'published': published})}\n{text}")
     return path
 
 
-def _take_orders_in(shop: Installation) -> None:
-    """An account on a marketplace that has sold a little, added and pulled at a terminal."""
+def totals_of(shop: Installation) -> dict[str, int]:
+    """What each order comes to, in cents."""
+    return {order["order"]: order["total_cents"] for order in shop.json("orders", "list", "--limit", "1000")}
+
+
+def published_by(shop: Installation) -> dict[str, list[int | None]]:
+    """What the marketplace took of each offer: units, and the price in cents."""
+    offers = shop.json("offers", "list", "--limit", "1000")
+    figures = {offer["sku"]: offer["published"] for offer in offers}
+    return {sku: [held["quantity"], held["price_cents"]] for sku, held in figures.items()}
+
+
+def _trade(shop: Installation, home: Path) -> None:
+    """An account on a marketplace that has sold a little, added and pulled at a terminal, its offers live."""
     with World(seed=2, pace=60) as world, start(world) as market:
         opened = world.add_shop("Appliances")
+        world.list_offers(opened.shop_id, OFFERS, quantity=UNITS)
         world.sell(opened.shop_id, ORDERS, spread_seconds=86400)
+        prices = {sku: offer["price"] for sku, offer in world.offers_of(opened.shop_id).items()}
+        goods = home / "goods.csv"
+        rows = [f"{sku},{cents / 100:.2f},{UNITS + 1}\n" for sku, cents in prices.items()]
+        goods.write_text("".join(["sku,price,stock\n", *rows]))
         code, screen = shop.converse(
             *("account", "add", "practice", "--url", market.url, "--pace-factor", "60"), answers=[opened.key]
         )
         if code:
             raise SystemExit(screen)
-        for arguments in (("account", "test", "practice"), ("orders", "pull", "practice")):
+        flows = [part for flow in ("stock", "price", "terms") for part in ("--flow", flow)]
+        for arguments in (
+            ("account", "test", "practice"),
+            ("orders", "pull", "practice"),
+            ("products", "import", str(goods)),
+            ("account", "adopt", "practice"),
+            ("account", "go-live", "practice", *flows, "--yes"),
+            ("offers", "push", "--account", "practice", "--wait", "60"),
+        ):
             done = shop.run(*arguments)
             if done.returncode:
-                raise SystemExit(done.stderr)
+                raise SystemExit(done.stdout + done.stderr)
 
 
 def _dump(shop: Installation) -> str:
