@@ -36,6 +36,13 @@ from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of a heavy journey `make test` runs the harder half, with every wake-up lost, and `make crash` the other."""
+    for item in items:
+        if item.get_closest_marker("heavy") and "woken" in item.name:
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture
 def world() -> Iterator[World]:
     """A marketplace without shops; its clock moves with `pass_time`."""

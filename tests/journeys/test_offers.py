@@ -191,6 +191,7 @@ def differs(offer: Offer) -> bool:
     )
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     ("count", "hours", "every"), [(200, 8, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
 )
