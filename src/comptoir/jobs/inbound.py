@@ -6,19 +6,15 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from comptoir import queue
-from comptoir.accounts.models import Account
 from comptoir.inbound.offers import read_offers
 from comptoir.inbound.orders import pull_orders
-from comptoir.jobs.seats import seat
+from comptoir.jobs.seats import serve
 
 
 @app.task(name="inbound.orders", queue="inbound", pass_context=True)
 def orders(context: JobContext, account_id: int) -> None:
     """Pull the account's orders until nothing is due or its pacing says later."""
-    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
-    with seat(troubled=troubled) as seated:
-        if seated:
-            pull_orders(account_id, should_stop=context.should_abort)
+    serve(account_id, pull_orders, context)
 
 
 def wake_orders(account_id: int) -> None:
@@ -29,10 +25,7 @@ def wake_orders(account_id: int) -> None:
 @app.task(name="inbound.offers", queue="inbound", pass_context=True)
 def offers(context: JobContext, account_id: int) -> None:
     """Read the account's offers back until nothing is due or its pacing says later."""
-    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
-    with seat(troubled=troubled) as seated:
-        if seated:
-            read_offers(account_id, should_stop=context.should_abort)
+    serve(account_id, read_offers, context)
 
 
 def wake_offers(account_id: int) -> None:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from threading import BoundedSemaphore
+from typing import Protocol
 
 from django.conf import settings
+from procrastinate import JobContext
+
+from comptoir.accounts.models import Account
 
 _troubled = BoundedSemaphore(max(1, settings.ENVIRONMENT.comptoir_worker_threads // 2))
 
 
-@contextmanager
-def seat(*, troubled: bool) -> Iterator[bool]:
-    """Yields whether there is a seat. A troubled account that finds none leaves; the tick brings it back."""
-    if not troubled:
-        yield True
+class Work(Protocol):
+    """What a job does for one account, until nothing is left or `should_stop` says so."""
+
+    def __call__(self, account_id: int, /, *, should_stop: Callable[[], bool]) -> object: ...
+
+
+def serve(account_id: int, work: Work, context: JobContext) -> None:
+    """Do the account's work. A troubled account that finds no seat leaves; the tick brings it back."""
+    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
+    if troubled and not _troubled.acquire(blocking=False):
         return
-    seated = _troubled.acquire(blocking=False)
     try:
-        yield seated
+        work(account_id, should_stop=context.should_abort)
     finally:
-        if seated:
+        if troubled:
             _troubled.release()
