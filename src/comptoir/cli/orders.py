@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from datetime import datetime
 from typing import Annotated, Any
 
 import typer
 from django.db.models import QuerySet
-from rich.markup import escape
 
 from comptoir import clock, money
 from comptoir.accounts.models import Account
-from comptoir.accounts.services import request_sync
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
@@ -20,10 +17,8 @@ from comptoir.cli import acknowledging, actions, decisions, documents, giving_ba
 from comptoir.cli.accounts import find
 from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
+from comptoir.cli.reading_back import read_orders
 from comptoir.errors import ComptoirError
-from comptoir.inbound.models import OrderExport, OrderWalk
-from comptoir.inbound.orders import pull_orders
-from comptoir.inbound.walks import FLOW
 from comptoir.orders.acknowledgement import waiting
 from comptoir.orders.models import Order
 from comptoir.orders.timeline import REASON, Decision, timeline
@@ -54,18 +49,10 @@ def pull(
 
 def _pull(account: Account) -> ComptoirError | None:
     before = Order.objects.filter(account=account).count()
-    request_sync(account, FLOW)
-    with output.err.status(escape(f"{account.name}: reading orders")) as status:
-        while True:
-            pulled = pull_orders(account.pk)
-            if pulled.error is not None:
-                return pulled.error
-            if pulled.done:
-                break
-            wait = 1.0 if pulled.until is None else max(0.1, (pulled.until - clock.now()).total_seconds())
-            told = f"{account.name}: {_progress(account)}"
-            status.update(escape(f"{told}; the marketplace's pace allows the next call in {wait:.0f} s"))
-            time.sleep(min(wait, 5.0))
+    try:
+        read_orders(account)
+    except ComptoirError as error:
+        return error
     held = Order.objects.filter(account=account).count()
     output.say(f"{account.name}: {held - before} new, {held} orders in all.")
     waits = waiting(Order.objects.filter(account=account)).count()
@@ -75,16 +62,6 @@ def _pull(account: Account) -> ComptoirError | None:
             f" comptoir orders acknowledge --account {account.name} lists them."
         )
     return None
-
-
-def _progress(account: Account) -> str:
-    walk = OrderWalk.objects.filter(account=account, finished_at=None).first()
-    if walk is not None:
-        return f"{walk.offset} of {walk.first_total if walk.first_total is not None else '?'} orders read"
-    export = OrderExport.objects.filter(account=account, finished_at=None).first()
-    if export is not None and export.urls:
-        return f"chunk {export.chunks_done + 1} of {len(export.urls)} of an export"
-    return "an export is being made" if export is not None else "waiting for another reader"
 
 
 @app.command("list")

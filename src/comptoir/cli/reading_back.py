@@ -1,4 +1,4 @@
-"""Reading from a marketplace to the end while somebody waits: its offers, and its orders for their quantities' sake."""
+"""Reading from a marketplace to the end while somebody waits: its orders and its offers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from comptoir.accounts.models import Account, Cursor
 from comptoir.accounts.services import request_sync
 from comptoir.cli import output
 from comptoir.inbound import walks
-from comptoir.inbound.models import OfferRead
+from comptoir.inbound.models import OfferRead, OrderExport, OrderWalk
 from comptoir.inbound.offers import read_offers, request
 from comptoir.inbound.orders import pull_orders
 from comptoir.inbound.pulling import Pulled
@@ -31,7 +31,7 @@ def read_whole(account: Account) -> datetime | None:
     """
     since = clock.now()
     request(account, full=True)
-    _to_the_end(account, read_offers, "offers")
+    _read_offers(account)
     read = OfferRead.objects.filter(account=account, full=True, began_at__gte=since).order_by("-pk").first()
     if read is not None and read.finished_at is not None:
         if read.failed:
@@ -49,18 +49,29 @@ def read_whole(account: Account) -> datetime | None:
             remedy="A marketplace allows that once a day. Try again then; a worker does by itself.",
         )
     request(account)
-    _to_the_end(account, read_offers, "offers")
+    _read_offers(account)
     return until or clock.now()
 
 
 def judge_quantities(account: Account) -> None:
     """Look at the orders, without which nobody knows whether a lower quantity is a sale; then judge the quantities."""
+    read_orders(account)
+    _read_offers(account)
+
+
+def read_orders(account: Account) -> None:
+    """Read the account's orders now, with progress. Raises what kept them from being read."""
     request_sync(account, walks.FLOW)
-    _to_the_end(account, pull_orders, "orders")
-    _to_the_end(account, read_offers, "offers")
+    _to_the_end(account, pull_orders, "orders", _orders_progress)
 
 
-def _to_the_end(account: Account, read: Callable[[int], Pulled], what: str) -> None:
+def _read_offers(account: Account) -> None:
+    _to_the_end(account, read_offers, "offers", _offers_progress)
+
+
+def _to_the_end(
+    account: Account, read: Callable[[int], Pulled], what: str, progress: Callable[[Account], str]
+) -> None:
     with output.err.status(escape(f"{account.name}: reading {what}")) as status:
         while True:
             pulled = read(account.pk)
@@ -69,12 +80,22 @@ def _to_the_end(account: Account, read: Callable[[int], Pulled], what: str) -> N
             if pulled.done:
                 return
             wait = 1.0 if pulled.until is None else max(0.05, (pulled.until - clock.now()).total_seconds())
-            told = f"{account.name}: {_progress(account)}" if what == "offers" else f"{account.name}: {what}"
+            told = f"{account.name}: {progress(account)}"
             status.update(escape(f"{told}; the marketplace's pace allows the next call in {wait:.0f} s"))
             time.sleep(min(wait, _NAP))
 
 
-def _progress(account: Account) -> str:
+def _orders_progress(account: Account) -> str:
+    walk = OrderWalk.objects.filter(account=account, finished_at=None).first()
+    if walk is not None:
+        return f"{walk.offset} of {walk.first_total if walk.first_total is not None else '?'} orders read"
+    export = OrderExport.objects.filter(account=account, finished_at=None).first()
+    if export is not None and export.urls:
+        return f"chunk {export.chunks_done + 1} of {len(export.urls)} of an export"
+    return "an export is being made" if export is not None else "waiting for another reader"
+
+
+def _offers_progress(account: Account) -> str:
     read = OfferRead.objects.filter(account=account, finished_at=None).first()
     if read is None:
         return "waiting for another reader"
