@@ -25,19 +25,10 @@ def test_changed_figures_are_planned_pushed_and_true(shelf: Shelf):
     price = shelf.prices[sku] + 150
     shelf.products({sku: {"price": price / 100}, other: {"stock": 4}})
     plan = shelf.plan()
-    assert plan["price"]["offers"] == [
-        {
-            "sku": sku,
-            "changes": [
-                {
-                    "figure": "price_cents",
-                    "published": shelf.prices[sku],
-                    "seen": shelf.prices[sku],
-                    "desired": price,
-                }
-            ],
-        }
-    ]
+    (planned,) = plan["price"]["offers"]
+    was = shelf.prices[sku]
+    assert planned["sku"] == sku
+    assert planned["changes"] == [{"figure": "price_cents", "published": was, "seen": was, "desired": price}]
     assert (plan["stock"]["total"], plan["stock"]["offers"][0]["sku"], plan["stock"]["goes"]) == (
         1,
         other,

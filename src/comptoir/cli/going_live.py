@@ -22,7 +22,7 @@ from comptoir.channels.pacing import Flow
 from comptoir.cli import output
 from comptoir.cli.account_names import find, whose
 from comptoir.cli.offer_choice import skus_in
-from comptoir.cli.offer_plan import how_it_goes, show_preview
+from comptoir.cli.offer_plan import show_preview
 from comptoir.offers import planning, refresh
 from comptoir.offers import services as offers
 from comptoir.orders.fillable import lacking
@@ -150,7 +150,7 @@ def _show_offers(account: Account, selling: Collection[Flow], named: Sequence[st
         offers.go_live(account, selling, named, who=whose())
         then = Account.objects.get(pk=account.pk)
         for kind in SubmissionKind:
-            if how_it_goes(then, kind) == "sent" and planning.flows_of(kind) & set(selling):
+            if planning.how_it_goes(then, kind) == "sent" and planning.flows_of(kind) & set(selling):
                 show_preview(then, planning.preview(then.pk, kind, SHOWN))
         transaction.set_rollback(True)
 

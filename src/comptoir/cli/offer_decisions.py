@@ -24,7 +24,7 @@ from comptoir.cli.offer_choice import (
     one_account,
 )
 from comptoir.inbound.offers.ending import believe_missing
-from comptoir.offers import brakes, refresh, services
+from comptoir.offers import brakes, refresh, services, telling
 from comptoir.offers.models import Offer, OfferState
 from comptoir.offers.problems import OfferProblem, unknown
 from comptoir.offers.removing import ask_removal, list_anew
@@ -129,13 +129,10 @@ def _tell_set(offer: Offer, account: Account, figures: dict[str, int | str | boo
         concerned.append("discount_cents")
     output.table(
         ("Figure", "Wanted", "Published", "Seen"),
-        [
-            (offer_shown.word(field), *offer_shown.three(offer, field, account.currency))
-            for field in concerned
-        ],
+        [(telling.word(field), *offer_shown.three(offer, field, account.currency)) for field in concerned],
         title=f"{offer.sku} on {account.name}",
     )
-    for reason in offer_shown.reasons(offer):
+    for reason in telling.reasons(offer):
         output.say(f"In its way: {reason}")
     if offer.price_held:
         output.say(f"To let the price go: comptoir offers approve {offer.sku} --account {account.name}")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -12,7 +11,7 @@ from comptoir.channels.offers import SubmissionKind
 from comptoir.cli import offer_shown, output
 from comptoir.cli.offer_choice import AccountOption, KindOption, accounts, kinds
 from comptoir.cli.output import JsonOption
-from comptoir.offers import brakes, planning, refresh
+from comptoir.offers import planning, refresh, telling
 from comptoir.offers.models import OPEN, Obstacle, Submission
 from comptoir.offers.planning import Preview
 
@@ -39,70 +38,13 @@ def plan(
         for one in kinds(kind):
             scoped = planning.may_send(each, one)
             preview = planning.preview(each.pk, one, limit, scoped=scoped)
-            told.append(_for_programs(each, preview, brake_of(each, one)))
+            told.append(planning.told(each, preview))
             if not json:
                 show_preview(each, preview)
         if not json:
             _show_obstacles(each, preview)
     if json:
         output.as_json(told)
-
-
-def how_it_goes(account: Account, kind: SubmissionKind) -> str:
-    """Whether a file of the kind is `sent`, only `reported`, or `kept` here."""
-    if planning.may_send(account, kind):
-        return "sent"
-    return "reported" if planning.may_report(account, kind) else "kept"
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Why files of a kind would wait for a person, by the figures of now."""
-
-    why: str
-    count: int
-    of: int
-
-
-def brake_of(account: Account, kind: SubmissionKind) -> Stop | None:
-    """The brake that would stop the next file of the kind, pulled already or not. Changes nothing."""
-    if kind not in (SubmissionKind.PRICE, SubmissionKind.STOCK):
-        return None
-    size = brakes.measure(account, kind)
-    if not size.too_large:
-        return None
-    what = "prices would change" if kind is SubmissionKind.PRICE else "offers would run out"
-    return Stop(f"{size.count} of {size.of} {what} at once", size.count, size.of)
-
-
-def _for_programs(account: Account, preview: Preview, brake: Stop | None) -> dict[str, Any]:
-    under_way = Submission.objects.filter(account=account, kind=preview.kind, state__in=OPEN).first()
-    return {
-        "account": account.name,
-        "kind": preview.kind.value,
-        "goes": how_it_goes(account, preview.kind),
-        "total": preview.total,
-        "offers": [
-            {
-                "sku": row.sku,
-                "changes": [
-                    {
-                        "figure": change.field,
-                        "published": change.published,
-                        "seen": change.seen,
-                        "desired": change.desired,
-                    }
-                    for change in row.changes
-                ],
-            }
-            for row in preview.rows
-        ],
-        "held": preview.held,
-        "refused": preview.refused,
-        "obstacles": preview.obstacles,
-        "brake": {"why": brake.why, "count": brake.count, "of": brake.of} if brake else None,
-        "under_way": under_way.pk if under_way else None,
-    }
 
 
 _MANNER = {
@@ -116,19 +58,19 @@ def show_preview(account: Account, preview: Preview) -> None:
     """What the next file of one kind would change, what does not go, and how to let it go."""
     kind = preview.kind
     told = f"{account.name}, {kind.value}: {preview.total:,} offer(s) would change."
-    output.say(told + _MANNER[how_it_goes(account, kind)])
+    output.say(told + _MANNER[planning.how_it_goes(account, kind)])
     if preview.rows:
         output.table(
             ("SKU", "Figure", "Published", "Seen", "Wanted"),
             [
-                (row.sku, offer_shown.word(change.field), *_values(change, account.currency))
+                (row.sku, telling.word(change.field), *_values(change, account.currency))
                 for row in preview.rows
                 for change in row.changes
             ],
         )
     if preview.total > len(preview.rows):
         output.say(f"... and {preview.total - len(preview.rows):,} more offer(s).")
-    brake = brake_of(account, kind)
+    brake = planning.brake_of(account, kind)
     if brake is not None:
         output.say(
             f"Brake: {offer_shown.what_brake_does(kind, brake.why)}. To let it go:"

@@ -20,6 +20,7 @@ from comptoir.cli.offer_choice import (
     one_account,
 )
 from comptoir.cli.output import JsonOption
+from comptoir.offers import telling
 from comptoir.offers.fields import COLUMNS
 from comptoir.offers.models import (
     Brake,
@@ -106,7 +107,7 @@ def _table(rows: list[Offer], names: dict[int, Account]) -> None:
                 OfferState(offer.state).label,
                 offer_shown.brief(offer, "quantity", names[offer.account_id].currency),
                 offer_shown.brief(offer, "price_cents", names[offer.account_id].currency),
-                "; ".join(offer_shown.reasons(offer)),
+                "; ".join(telling.reasons(offer)),
             )
             for offer in rows
         ],
@@ -122,7 +123,7 @@ def show(sku: SkuArgument, account: OneAccountOption = None, json: JsonOption = 
     brakes = list(Brake.objects.filter(account=chosen, released_at=None).order_by("kind"))
     history = [_carried(item) for item in _last(offer)]
     if json:
-        told = [offer_shown.of_brake(brake) for brake in brakes]
+        told = [telling.brake_told(brake) for brake in brakes]
         output.as_json({**offer_shown.as_row(offer, chosen), "brakes": told, "history": history})
         return
     _tell(offer, chosen)
@@ -134,28 +135,28 @@ def show(sku: SkuArgument, account: OneAccountOption = None, json: JsonOption = 
 
 
 def _tell(offer: Offer, account: Account) -> None:
-    live = ", ".join(offer_shown.in_scope(offer, account)) or "nothing"
+    live = ", ".join(telling.live_flows(offer, account)) or "nothing"
     output.say(f"{offer.sku} on {account.name}: {OfferState(offer.state).label}; live for {live}.")
     output.table(
         ("Figure", "Wanted", "Published", f"Seen {output.age(offer.seen_at, clock.now())}"),
         [
-            (offer_shown.word(field), *offer_shown.three(offer, field, account.currency))
+            (telling.word(field), *offer_shown.three(offer, field, account.currency))
             for field in offer_shown.FIELDS
         ],
         title=f"Amounts in {account.currency}, times in UTC",
     )
-    for reason in offer_shown.reasons(offer):
+    for reason in telling.reasons(offer):
         output.say(f"In its way: {reason}")
-    for each in offer_shown.refusals(offer):
-        output.say(f"Refused ({each['kind']}): {each['meaning']} The marketplace's words: {each['words']}")
-        output.say(f"  What to do: {each['remedy']}")
+    for each in telling.refusals(offer):
+        output.say(f"Refused ({each.kind}): {each.meaning} The marketplace's words: {each.words}")
+        output.say(f"  What to do: {each.remedy}")
     if offer.price_held:
         output.say(f"  To let the price go: comptoir offers approve {offer.sku} --account {account.name}")
     for field, (published, seen, times, at) in (offer.drift or {}).items():
         before = offer_shown.figure(field, published, account.currency, "none")
         after = offer_shown.figure(field, seen, account.currency, "none")
         output.say(
-            f"Drifted: {offer_shown.word(field)} was published as {before} and read as {after}"
+            f"Drifted: {telling.word(field)} was published as {before} and read as {after}"
             f" ({times} time(s), last {datetime.fromisoformat(at):%Y-%m-%d %H:%M} UTC); it is sent again."
         )
 
@@ -205,7 +206,7 @@ def submissions(account: AccountOption = None, limit: LimitOption = 20, json: Js
     files = Submission.objects.filter(account__in=accounts(account)).select_related("account")
     shown = list(files.order_by("-pk")[:limit])
     if json:
-        output.as_json([offer_shown.of_submission(one) for one in shown])
+        output.as_json([telling.file_told(one) for one in shown])
         return
     if not shown:
         output.say("Nothing was sent yet. `comptoir offers plan` shows what would be.")

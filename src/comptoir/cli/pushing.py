@@ -21,7 +21,7 @@ from comptoir.cli.account_names import find, whose
 from comptoir.cli.offer_choice import AccountOption, KindOption, accounts, kinds
 from comptoir.cli.output import JsonOption
 from comptoir.errors import ComptoirError
-from comptoir.offers import planning, services, stale
+from comptoir.offers import planning, services, stale, telling
 from comptoir.offers.models import (
     OPEN,
     Brake,
@@ -135,7 +135,7 @@ class Pushed:
         """Everything, in the words of the table."""
         return {
             "account": self.account.name,
-            "submissions": [offer_shown.of_submission(file) for file in self.files],
+            "submissions": [telling.file_told(file) for file in self.files],
             "refusals": [
                 {
                     "sku": item.sku,
@@ -146,7 +146,7 @@ class Pushed:
                 }
                 for item in self.refusals()
             ],
-            "brakes": [offer_shown.of_brake(brake) for brake in self.brakes],
+            "brakes": [telling.brake_told(brake) for brake in self.brakes],
             "left": self.left,
             "busy": self.busy,
             "error": str(self.error) if self.error else "",

@@ -18,7 +18,7 @@ from comptoir.cli.account_names import find, whose
 from comptoir.cli.offer_choice import KindOption, kinds
 from comptoir.cli.output import JsonOption
 from comptoir.cli.reading_back import read_whole
-from comptoir.offers import planning, refresh, services
+from comptoir.offers import planning, refresh, services, telling
 from comptoir.offers.models import Offer, OfferState, ShadowLine
 from comptoir.offers.problems import OfferProblem
 from comptoir.outbound.offers.publishing import shade
@@ -142,7 +142,7 @@ def _rows(line: ShadowLine, account: Account) -> Iterator[tuple[str, ...]]:
                 account.name,
                 line.kind,
                 line.offer.sku,
-                offer_shown.word(field),
+                telling.word(field),
                 offer_shown.figure(field, value, account.currency, "none"),
                 offer_shown.figure(field, held, account.currency, offer_shown.NEVER_SEEN),
                 account.currency,

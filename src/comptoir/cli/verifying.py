@@ -19,6 +19,7 @@ from comptoir.cli.reading_back import judge_quantities, read_whole
 from comptoir.inbound.models import OfferRead
 from comptoir.inbound.offers import verifying
 from comptoir.inbound.offers.verifying import Verified
+from comptoir.offers import telling
 
 _LONGEST_WAIT = 30.0
 
@@ -87,7 +88,7 @@ class Found:
         output.table(
             ("SKU", "Figure", "Wanted", "Published", "Seen"),
             [
-                (each.sku, offer_shown.word(each.figure), *_values(self.account, each))
+                (each.sku, telling.word(each.figure), *_values(self.account, each))
                 for each in told.differences
             ],
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -11,7 +12,7 @@ from comptoir.accounts.models import Account, Mode
 from comptoir.channels.offers import SubmissionKind
 from comptoir.channels.pacing import Flow
 from comptoir.offers import brakes
-from comptoir.offers.models import Brake
+from comptoir.offers.models import OPEN, Brake, Submission
 from comptoir.offers.stale import FIGURES, REFUSALS, condition
 
 Value = int | str | datetime | None
@@ -71,6 +72,59 @@ def may_report(account: Account, kind: SubmissionKind) -> bool:
     """Whether what would go is only written beside what is held: no flow of `kind` is in *read*, one is in *shadow*."""
     modes = {account.mode(flow) for flow in flows_of(kind)}
     return not account.paused and Mode.READ not in modes and Mode.SHADOW in modes
+
+
+def how_it_goes(account: Account, kind: SubmissionKind) -> str:
+    """Whether a file of the kind is `sent`, only `reported`, or `kept` here."""
+    if may_send(account, kind):
+        return "sent"
+    return "reported" if may_report(account, kind) else "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why files of a kind would wait for a person, by the figures of now."""
+
+    why: str
+    count: int
+    of: int
+
+
+def brake_of(account: Account, kind: SubmissionKind) -> Stop | None:
+    """The brake that would stop the next file of the kind, pulled already or not. Changes nothing."""
+    if kind not in (SubmissionKind.PRICE, SubmissionKind.STOCK):
+        return None
+    size = brakes.measure(account, kind)
+    if not size.too_large:
+        return None
+    what = "prices would change" if kind is SubmissionKind.PRICE else "offers would run out"
+    return Stop(f"{size.count} of {size.of} {what} at once", size.count, size.of)
+
+
+def told(account: Account, preview: Preview) -> dict[str, Any]:
+    """A preview of the account's for programs, with how its file goes, what would stop it, and which is under way."""
+    kind, brake = preview.kind, brake_of(account, preview.kind)
+    under_way = Submission.objects.filter(account=account, kind=kind, state__in=OPEN).first()
+    return {
+        "account": account.name,
+        "kind": kind.value,
+        "goes": how_it_goes(account, kind),
+        "total": preview.total,
+        "offers": [_offer_told(row) for row in preview.rows],
+        "held": preview.held,
+        "refused": preview.refused,
+        "obstacles": preview.obstacles,
+        "brake": asdict(brake) if brake else None,
+        "under_way": under_way.pk if under_way else None,
+    }
+
+
+def _offer_told(row: Planned) -> dict[str, Any]:
+    changes = [
+        {"figure": one.field, "published": one.published, "seen": one.seen, "desired": one.desired}
+        for one in row.changes
+    ]
+    return {"offer_id": row.offer_id, "sku": row.sku, "changes": changes}
 
 
 def preview(account_id: int, kind: SubmissionKind, limit: int = 50, *, scoped: bool = True) -> Preview:

@@ -16,6 +16,7 @@ from comptoir import clock, queue
 from comptoir.activity import journal
 from comptoir.activity.models import Entry
 from comptoir.catalog import refresh
+from comptoir.catalog.models import OfferRefresh
 from comptoir.channels.offers import SubmissionKind
 from comptoir.offers import pricing
 from comptoir.offers.models import OPEN
@@ -162,6 +163,16 @@ def drain_all() -> Drained:
     while (one := drain()).products:
         products, changed, accounts = products + one.products, changed + one.changed, accounts | one.accounts
     return Drained(products, changed, accounts)
+
+
+def drain_some(most: int) -> bool:
+    """Drain up to `most` askings, a tenth a transaction; whether nothing is left to compute."""
+    return any(not drain(limit=max(1, most // 10)).products for _ in range(10)) or not waiting(1)
+
+
+def waiting(most: int) -> int:
+    """How many askings wait to be computed, counted up to `most`."""
+    return OfferRefresh.objects.all()[:most].count()
 
 
 def _recompute(products: list[int]) -> pricing.Recomputed:
