@@ -41,6 +41,24 @@ INSERT INTO marketplace_sync_log (account_id, sync_type, direction, entity, stat
     records_failed, error_message, error_details, started_at, finished_at, duration_ms)
 VALUES (%s, %s, %s, %s, 'FAILED', 0, 0, 0, %s, %s::jsonb, comptoir_now(), comptoir_now(), 0)
 """
+_FORGET = """
+WITH gone AS (
+    DELETE FROM marketplace_sync_log WHERE id IN (
+        SELECT id FROM marketplace_sync_log WHERE started_at < %(before)s ORDER BY started_at LIMIT %(most)s
+    ) RETURNING *
+), carried AS (
+    INSERT INTO marketplace_sync_totals AS t (account_id, sync_type, runs, successful, failed, records, timed, duration_ms)
+    SELECT account_id, sync_type, count(*), count(*) FILTER (WHERE status IN ('SUCCESS', 'PARTIAL')),
+        count(*) FILTER (WHERE status = 'FAILED'), sum(records_processed), count(duration_ms),
+        coalesce(sum(duration_ms), 0)
+    FROM gone GROUP BY account_id, sync_type
+    ON CONFLICT (account_id, sync_type) DO UPDATE SET runs = t.runs + excluded.runs,
+        successful = t.successful + excluded.successful, failed = t.failed + excluded.failed,
+        records = t.records + excluded.records, timed = t.timed + excluded.timed,
+        duration_ms = t.duration_ms + excluded.duration_ms
+)
+SELECT count(*) FROM gone
+"""
 
 
 def beat(account_id: int, flow: str) -> None:
@@ -80,7 +98,7 @@ def fail(
 
 
 def start_run(
-    account_id: int,
+    account_id: int | None,
     sync_type: str,
     *,
     began_at: datetime,
@@ -111,6 +129,14 @@ def finish_run(run_id: int, error: ComptoirError | None = None) -> None:
     details = {"code": error.code, "remedy": error.remedy} if error else {}
     with connection.cursor() as cursor:
         cursor.execute(_FINISH, {"run": run_id, "error": str(error or ""), "details": json.dumps(details)})
+
+
+def forget_runs(before: datetime, *, most: int) -> int:
+    """Take up to `most` runs that began earlier out of the sync log; returns how many. What they came to stays in totals."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FORGET, {"before": before, "most": most})
+        gone: int = cursor.fetchone()[0]
+    return gone
 
 
 def _beat(account_id: int, flow: str, *, well: bool, error: ComptoirError | None = None) -> None:

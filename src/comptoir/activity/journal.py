@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from django.db import connection
 
+from comptoir.activity.announcing import OF_ENTRY, EventKind, announce
+
 Details = Mapping[str, str | int | None]
 
 _NOTE = """
@@ -19,6 +21,7 @@ _RAISE = (
     + """
 ON CONFLICT (key) WHERE concern AND resolved_at IS NULL DO UPDATE SET
     last_at = excluded.last_at, times = marketplace_journal.times + 1, details = excluded.details
+RETURNING times
 """
 )
 _SETTLE = """
@@ -37,6 +40,7 @@ def note(
 ) -> None:
     """Write down that something happened. `details` fill the sentence of `kind`; nothing personal, no secret."""
     _write(_NOTE, kind, account_id, order_id, details, who, key=None)
+    _announce(OF_ENTRY.get(kind), account_id, order_id, details)
 
 
 def raise_concern(
@@ -48,7 +52,10 @@ def raise_concern(
     details: Details | None = None,
 ) -> None:
     """Ask for a person. While the concern of this `key` is open, another call only counts on it."""
-    _write(_RAISE, kind, account_id, order_id, details, "", key=key)
+    times = _write(_RAISE, kind, account_id, order_id, details, "", key=key)
+    if times == 1:
+        _announce(OF_ENTRY.get(kind), account_id, order_id, details)
+        _announce(EventKind.ATTENTION_NEEDED, account_id, order_id, {"kind": kind, **(details or {})})
 
 
 def settle_concern(key: str) -> bool:
@@ -67,7 +74,8 @@ def _write(
     details: Details | None,
     who: str,
     key: str | None,
-) -> None:
+) -> int:
+    """How often it has been written by now."""
     values = {
         "kind": kind,
         "account": account_id,
@@ -79,3 +87,12 @@ def _write(
     }
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
+        times: int = cursor.fetchone()[0] if key is not None else 1
+    return times
+
+
+def _announce(
+    kind: EventKind | None, account_id: int | None, order_id: int | None, details: Details | None
+) -> None:
+    if kind is not None:
+        announce(kind, account_id=account_id, order_id=order_id, details=details)

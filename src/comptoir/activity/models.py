@@ -1,4 +1,4 @@
-"""The journal, the sync log, and one heartbeat per account and flow."""
+"""The journal, the sync log, one heartbeat per account and flow, and what is announced to the shop's own system."""
 
 from __future__ import annotations
 
@@ -73,7 +73,13 @@ class SyncStatus(models.TextChoices):
 class SyncRun(models.Model):
     """One run of a flow that changed something or failed. Counts are of records (orders, offers)."""
 
-    account = models.ForeignKey("accounts.Account", models.CASCADE, null=True, verbose_name=_("account"))
+    account = models.ForeignKey(
+        "accounts.Account",
+        models.CASCADE,
+        null=True,
+        verbose_name=_("account"),
+        db_index=False,  # an index below leads with it
+    )
     sync_type = models.CharField(_("flow"), max_length=30)
     direction = models.CharField(_("direction"), max_length=8, default="INBOUND")
     entity = models.CharField(_("entity"), max_length=30, default="order")
@@ -93,10 +99,38 @@ class SyncRun(models.Model):
         db_table = "marketplace_sync_log"
         verbose_name = _("sync run")
         verbose_name_plural = _("sync log")
-        indexes = [models.Index(fields=["-started_at", "-id"], name="sync_log_recent")]
+        indexes = [
+            models.Index(fields=["-started_at", "-id"], name="sync_log_recent"),
+            models.Index(fields=["status", "-started_at", "-id"], name="sync_log_by_status"),
+            models.Index(fields=["account", "sync_type", "-id"], name="sync_log_newest"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.sync_type} {self.status}"
+
+
+class SyncTotal(models.Model):
+    """What the runs of one flow came to that the sync log no longer holds; `timed` of them took `duration_ms` together."""
+
+    account = models.ForeignKey("accounts.Account", models.CASCADE, null=True, db_index=False)
+    sync_type = models.CharField(max_length=30)
+    runs = models.PositiveBigIntegerField()
+    successful = models.PositiveBigIntegerField()
+    failed = models.PositiveBigIntegerField()
+    records = models.PositiveBigIntegerField()
+    timed = models.PositiveBigIntegerField()
+    duration_ms = models.PositiveBigIntegerField()
+
+    class Meta:
+        db_table = "marketplace_sync_totals"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["account", "sync_type"], nulls_distinct=False, name="one_sync_total_per_flow"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} {self.sync_type}"
 
 
 class Heartbeat(models.Model):
@@ -116,3 +150,41 @@ class Heartbeat(models.Model):
 
     def __str__(self) -> str:
         return f"{self.account_id} {self.flow}"
+
+
+class HostInterest(models.Model):
+    """A kind of event that somebody listens to; the others are not written down."""
+
+    kind = models.CharField(max_length=40, primary_key=True)
+
+    class Meta:
+        db_table = "host_interests"
+
+    def __str__(self) -> str:
+        return self.kind
+
+
+class HostEvent(models.Model):
+    """Something that the shop's own system listens to. `fanned_at`: it was given to everybody who did.
+
+    Details never hold anything personal; what an order says is read when the event is handed on.
+    """
+
+    kind = models.CharField(_("event"), max_length=40)
+    at = models.DateTimeField(_("when"))
+    account = models.ForeignKey(
+        "accounts.Account", models.CASCADE, null=True, verbose_name=_("account"), db_index=False
+    )
+    order_id = models.BigIntegerField(_("order"), null=True)
+    details = models.JSONField(default=dict)
+    fanned_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "host_events"
+        indexes = [
+            models.Index(fields=["id"], name="host_events_new", condition=models.Q(fanned_at=None)),
+            models.Index(fields=["at"], name="host_events_by_age"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.pk}"

@@ -19,7 +19,13 @@ SENTENCES = {
     "account.paused": gettext_noop("Account {name} was paused."),
     "account.resumed": gettext_noop("Account {name} was resumed."),
     "account.mode": gettext_noop("Account {name} is now in mode {mode}."),
+    "key.added": gettext_noop("The API key {name} was made for: {scopes}."),
+    "key.revoked": gettext_noop("The API key {name} was revoked."),
     "order.created": gettext_noop("Order {order} arrived: {lines} line(s), {total}, {state}."),
+    "order.purged": gettext_noop("The buyer's data of order {order} was deleted for good."),
+    "buyers.purged": gettext_noop(
+        "The buyers' data of {count} order(s) that had been over for {days} days was deleted for good."
+    ),
     "order.state": gettext_noop("Order {order} went from {before} to {state}."),
     "order.unreadable": gettext_noop(
         "Order {order} could not be read and is kept aside: {reason}. Handle it in the marketplace's own portal."
@@ -40,6 +46,18 @@ SENTENCES = {
         " or look why no later stock figure has arrived."
     ),
     "stock.source_braked": gettext_noop("Stock from {source} was not imported: {error} {remedy}"),
+    "source.added": gettext_noop("The source {source} was added ({where})."),
+    "source.removed": gettext_noop("The source {source} was removed ({where}); what it told stays."),
+    "source.paused": gettext_noop("The source {source} was paused."),
+    "source.resumed": gettext_noop("The source {source} runs again."),
+    "source.failing": gettext_noop("The source {source} cannot be read: {error} {remedy}"),
+    "source.file_failed": gettext_noop("{source}: the file {file} was not taken: {error} {remedy}"),
+    "source.rows_left_out": gettext_noop(
+        "{source} ({part}): {rows} of {of} rows were left out, the first of them: {first}"
+    ),
+    "source.too_old": gettext_noop(
+        "The source {source} has told nothing newer than {since}; {hours} hours is its maximum age. {remedy}"
+    ),
     "order.accept_soon": gettext_noop("Order {order} is to be accepted by {deadline}."),
     "mail.failing": gettext_noop("E-mails cannot be sent: {error} {remedy}"),
     "mail.nobody": gettext_noop(
@@ -144,6 +162,37 @@ SENTENCES = {
     "stock.too_old": gettext_noop(
         "{name}: the stock figures of {offers} offer(s) are older than {hours} hours."
     ),
+    "webhook.added": gettext_noop("Webhook {name} was added."),
+    "webhook.changed": gettext_noop("Webhook {name} was changed."),
+    "webhook.removed": gettext_noop("Webhook {name} was removed."),
+    "webhook.secret_renewed": gettext_noop("The secret of webhook {name} was renewed."),
+    "webhook.replayed": gettext_noop("{event} goes to webhook {name} again."),
+    "webhook.failing": gettext_noop(
+        "Webhook {name} does not take what it is sent: {error} See why, and send it again: comptoir webhook deliveries"
+        " {name}"
+    ),
+    "webhook.gone": gettext_noop(
+        "Webhook {name} says that it is gone, and was switched off: {error} Remove it, or: comptoir webhook set {name}"
+        " --enabled"
+    ),
+    "webhook.door": gettext_noop("The secret for webhooks of {name} was set."),
+    "webhook.door_closed": gettext_noop("Webhooks of {name} are no longer taken."),
+    "outbox.way": gettext_noop("Orders are handed over to the shop's own system this way: {way}."),
+    "outbox.given_up": gettext_noop(
+        "Order {order} is not in the shop's own system: webhook {name} did not take it for three days. {error} When that is"
+        " mended: comptoir webhook replay {delivery}"
+    ),
+    "outbox.waiting": gettext_noop(
+        "{count} event(s) of orders wait for the shop's own system, the oldest since {since}. {remedy}"
+    ),
+    "outbox.folder": gettext_noop(
+        "Orders cannot be written into {folder}: {error}. Make the folder available to Comptoir again; they wait."
+    ),
+    "order.two_references": gettext_noop(
+        "Order {order} is {reference} in the shop's own system, which now says {other}: it may be there twice. Look, then:"
+        " comptoir outbox reference {order} NUMBER --instead"
+    ),
+    "order.host_reference": gettext_noop("Order {order} is {reference} in the shop's own system."),
     "flow.failing": gettext_noop("{flow} of {name} fails: {error} {remedy}"),
 }
 

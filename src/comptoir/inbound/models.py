@@ -12,11 +12,14 @@ from django.db import models
 class OrderWalk(models.Model):
     """One walk over the orders updated since a moment, page by page. At most one per account is unfinished.
 
-    `first_page_at`, `newest_update` and `updated_since` are the marketplace's clock; `began_at` is ours.
+    `first_page_at`, `newest_update` and `updated_since` are the marketplace's clock; `began_at` is ours. A walk that
+    was `asked` for (since a date, or only in some of the marketplace's `states`) never moves the cursor.
     """
 
     account = models.ForeignKey("accounts.Account", models.CASCADE)
     updated_since = models.DateTimeField()
+    asked = models.BooleanField(default=False)
+    states = ArrayField(models.TextField(), default=list)
     offset = models.PositiveIntegerField(default=0)
     attempt = models.PositiveSmallIntegerField(default=1)
     began_at = models.DateTimeField()
@@ -167,3 +170,152 @@ class OfferReadBatch(models.Model):
 
     def __str__(self) -> str:
         return f"{len(self.offers)} of {self.read_id}"
+
+
+class HostKind(models.TextChoices):
+    """Where a source of the shop's own system is read, or that nobody reads it: it tells by itself."""
+
+    SQL = "sql", "database"
+    FOLDER = "folder", "folder"
+    PUSHED = "pushed", "pushed by a program"
+
+
+class HostSource(models.Model):
+    """A place of the shop's own system that products and stock come from: read every so many minutes, or pushed.
+
+    A database has its address sealed (`shown` is what may be said of it) and a query for products, one for stock, or both;
+    a folder its directory. `mapping` says by heading which field a column of a file is. `zone` is the time zone of moments
+    without one, empty: the shop's. `fresh_as_of` is the moment as of which the newest figures are true. `asked_at`: a
+    person wants it run now, `asked_anyway` past its brake. `told` is what the last run said of each part. `lease` is whoever
+    queries the database, outside of any transaction, until `leased_until` at most. One that is pushed has neither interval
+    nor `next_at`.
+    """
+
+    name = models.TextField(db_collation="C", unique=True)
+    kind = models.CharField(max_length=6, choices=HostKind.choices)
+    sealed_url = models.BinaryField(null=True)
+    shown = models.TextField()
+    directory = models.TextField(blank=True, default="")
+    mapping = models.JSONField(default=dict)
+    products_query = models.TextField(blank=True, default="")
+    stock_query = models.TextField(blank=True, default="")
+    zone = models.TextField(blank=True, default="")
+    interval_minutes = models.PositiveIntegerField(null=True)
+    max_age_hours = models.PositiveIntegerField()
+    limit_seconds = models.PositiveIntegerField()
+    enabled = models.BooleanField(default=True)
+    created_at = models.DateTimeField()
+    asked_at = models.DateTimeField(null=True)
+    asked_anyway = models.BooleanField(default=False)
+    tried_at = models.DateTimeField(null=True)
+    succeeded_at = models.DateTimeField(null=True)
+    next_at = models.DateTimeField(null=True)
+    lease = models.UUIDField(null=True)
+    leased_until = models.DateTimeField(null=True)
+    fresh_as_of = models.DateTimeField(null=True)
+    failures = models.PositiveIntegerField(default=0)
+    code = models.TextField(blank=True, default="")
+    error = models.TextField(blank=True, default="")
+    remedy = models.TextField(blank=True, default="")
+    told = models.JSONField(default=list)
+
+    class Meta:
+        db_table = "host_sources"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class HostFileState(models.TextChoices):
+    """How far a file of a folder has come."""
+
+    WAITING = "waiting", "being written"
+    TAKING = "taking", "being taken"
+    DONE = "done", "taken"
+    FAILED = "failed", "failed"
+
+
+class HostFile(models.Model):
+    """A file that was put into a source's folder, as it was when last looked at; taken once, whoever dies meanwhile.
+
+    `size` and `modified_ns` tell whether it is still being written; since `seen_at` it has not changed. `put_away_at`:
+    it lies beside its `report` where its state says. `attempts` counts how often somebody began to read it.
+    """
+
+    source = models.ForeignKey(HostSource, models.CASCADE, related_name="files", db_index=False)
+    name = models.TextField()
+    state = models.CharField(max_length=7, choices=HostFileState.choices, default=HostFileState.WAITING)
+    size = models.BigIntegerField()
+    modified_ns = models.BigIntegerField()
+    seen_at = models.DateTimeField()
+    attempts = models.PositiveSmallIntegerField(default=0)
+    finished_at = models.DateTimeField(null=True)
+    put_away_at = models.DateTimeField(null=True)
+    report = models.TextField(blank=True, default="")
+
+    class Meta:
+        db_table = "host_files"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source", "name"],
+                condition=models.Q(state=HostFileState.WAITING),
+                name="a_file_waits_once",
+            )
+        ]
+        indexes = [
+            models.Index(fields=["source"], name="host_files_open", condition=models.Q(put_away_at=None)),
+            models.Index(fields=["put_away_at"], name="host_files_by_age"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.state}"
+
+
+class WebhookDoor(models.Model):
+    """An account's door for webhooks of its marketplace: the sealed secret that must have signed them."""
+
+    account = models.OneToOneField("accounts.Account", models.CASCADE, primary_key=True, related_name="door")
+    secret = models.BinaryField()
+    key_fingerprint = models.CharField(max_length=16)
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "marketplace_webhook_doors"
+
+    def __str__(self) -> str:
+        return f"{self.account_id}"
+
+
+class WebhookEvent(models.Model):
+    """A webhook whose signature was right: a hint to read its object, and nothing more. Kept for 14 days.
+
+    `flow` is what is read because of it. `asked_at`: that was asked for; `processed_at`: a reading that began later has
+    come to its end. `error` says why not yet, `retries` how often it was asked for again.
+    """
+
+    account = models.ForeignKey("accounts.Account", models.CASCADE, db_index=False)
+    event_id = models.TextField(db_collation="C")
+    kind = models.TextField(blank=True, default="")
+    object_id = models.TextField(blank=True, default="")
+    flow = models.CharField(max_length=20)
+    received_at = models.DateTimeField()
+    asked_at = models.DateTimeField(null=True)
+    processed_at = models.DateTimeField(null=True)
+    next_at = models.DateTimeField(null=True)
+    retries = models.PositiveSmallIntegerField(default=0)
+    error = models.TextField(blank=True, default="")
+
+    class Meta:
+        db_table = "marketplace_webhook_events"
+        constraints = [models.UniqueConstraint(fields=["account", "event_id"], name="an_event_rings_once")]
+        indexes = [
+            models.Index(
+                fields=["account", "flow", "received_at"],
+                name="webhook_events_waiting",
+                condition=models.Q(processed_at=None),
+            ),
+            models.Index(fields=["received_at"], name="webhook_events_by_age"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} {self.event_id}"

@@ -7,7 +7,9 @@ from procrastinate.contrib.django import app
 
 from comptoir.actions import services as actions
 from comptoir.inbound import due as inbound_due
+from comptoir.inbound.hosts import due as hosts_due
 from comptoir.inbound.offers import due as reading_due
+from comptoir.jobs.hosts import wake_host
 from comptoir.jobs.inbound import wake_offers as wake_read_back
 from comptoir.jobs.inbound import wake_orders
 from comptoir.jobs.notifications import wake_reminders
@@ -29,6 +31,10 @@ def tick() -> int:
     attend_to_doubts()
     read_back()
     refresh.note_due()
+    hosts_due.watch()
+    hosts = hosts_due.sources_due()
+    for source_id in hosts:
+        wake_host(source_id)
     deciding = outbound_due.accounts_due()
     for account_id in deciding:
         actions.wake(account_id)
@@ -43,7 +49,8 @@ def tick() -> int:
     reminding = reminders.due()
     if reminding:
         wake_reminders()
-    return len(deciding) + len(reading) + len(publishing) + len(reading_back) + reminding
+    at_accounts = len(deciding) + len(reading) + len(publishing) + len(reading_back) + reminding
+    return len(hosts) + at_accounts
 
 
 @app.periodic(cron=f"* * * * * */{EVERY}")

@@ -42,7 +42,15 @@ def run() -> None:
 
 def _whole() -> Callable[..., object]:
     """Every command. Imported late: most of them stand on Django's models."""
-    from comptoir.cli import accounts, offers, orders, people, products, stock
+    from comptoir.cli import (
+        accounts,
+        offers,
+        orders,
+        people,
+        products,
+        sources,
+        stock,
+    )
     from comptoir.project import demo_feed, doctor, processes
 
     app = typer.Typer(
@@ -60,6 +68,7 @@ def _whole() -> Callable[..., object]:
     app.add_typer(offers.app, name="offers")
     app.add_typer(products.app, name="products")
     app.add_typer(stock.app, name="stock")
+    app.add_typer(sources.app, name="source")
     app.add_typer(people.app, name="user")
     command = typer.main.get_command(app)
     _bring_up_before(command)

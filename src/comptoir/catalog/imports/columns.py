@@ -122,9 +122,24 @@ def recognised(headings: Sequence[str]) -> int:
     return sum(fold(heading) in _KNOWN for heading in headings)
 
 
-def assign(headings: Sequence[str], given: Mapping[str, str]) -> Assignment:
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The fields that a kind of list knows: by which folded heading, which column each fills, and of which one is needed.
+
+    `needs` names alternatives: a list without any of one group's fields is refused.
+    """
+
+    known: Mapping[str, str]
+    column_of: Mapping[str, str]
+    needs: tuple[tuple[str, ...], ...]
+
+
+PRODUCTS = Vocabulary(_KNOWN, COLUMN_OF, (("sku", "model"),))
+
+
+def assign(headings: Sequence[str], given: Mapping[str, str], words: Vocabulary = PRODUCTS) -> Assignment:
     """Assign the columns of a file. `given` maps headings to fields and wins. Raises MappingProblem."""
-    wanted = {fold(heading): _field(field) for heading, field in given.items()}
+    wanted = {fold(heading): _field(field, words) for heading, field in given.items()}
     present = {fold(heading) for heading in headings}
     for heading in given:
         if fold(heading) not in present:
@@ -135,33 +150,43 @@ def assign(headings: Sequence[str], given: Mapping[str, str]) -> Assignment:
     names: dict[str, str] = {}
     ignored: list[str] = []
     for index, heading in enumerate(headings):
-        field = wanted.get(fold(heading), _KNOWN.get(fold(heading), IGNORE))
+        field = wanted.get(fold(heading), words.known.get(fold(heading), IGNORE))
         if field == IGNORE:
             ignored += [heading] if heading.strip() else []
             continue
-        _once(field, heading, names)
+        _once(field, heading, names, words.column_of)
         fields[field], names[field] = index, heading
-    if "sku" not in fields and "model" not in fields:
-        raise MappingProblem(
-            "row 1: no column is the SKU.",
-            remedy="Name it: --map 'YOUR COLUMN=sku' (or model, which then is the SKU).",
-        )
+    for group in words.needs:
+        if not fields.keys() & set(group):
+            raise _lacking(group)
     return Assignment(fields, names, ignored)
 
 
-def _field(name: str) -> str:
+def _lacking(group: tuple[str, ...]) -> MappingProblem:
+    if "sku" in group:
+        return MappingProblem(
+            "row 1: no column is the SKU.",
+            remedy="Name it: --map 'YOUR COLUMN=sku'"
+            + (" (or model, which then is the SKU)." if "model" in group else "."),
+        )
+    return MappingProblem(
+        f"row 1: no column is the {group[0]}.", remedy=f"Name it: --map 'YOUR COLUMN={group[0]}'."
+    )
+
+
+def _field(name: str, words: Vocabulary) -> str:
     field = name.strip().lower()
-    if field not in HEADINGS and field != IGNORE:
+    if field not in words.column_of and field != IGNORE:
         raise MappingProblem(
-            f"--map: there is no field {name!r}.", remedy=f"Fields: {', '.join([*HEADINGS, IGNORE])}."
+            f"--map: there is no field {name!r}.", remedy=f"Fields: {', '.join([*words.column_of, IGNORE])}."
         )
     return field
 
 
-def _once(field: str, heading: str, names: dict[str, str]) -> None:
+def _once(field: str, heading: str, names: dict[str, str], column_of: Mapping[str, str]) -> None:
     for other, taken in names.items():
-        if COLUMN_OF[other] == COLUMN_OF[field]:
+        if column_of[other] == column_of[field]:
             raise MappingProblem(
-                f"row 1: {taken!r} and {heading!r} both are {COLUMN_OF[field]}.",
+                f"row 1: {taken!r} and {heading!r} both are {column_of[field]}.",
                 remedy=f"Leave one out: --map '{heading}={IGNORE}'.",
             )

@@ -60,13 +60,16 @@ class Table:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Table]:
-    """Open a CSV or XLSX file by what is in it, whatever its name says. Raises FileProblem, also while rows are read."""
+def opened(path: Path, *, most_unpacked: int = MOST_UNPACKED) -> Iterator[Table]:
+    """Open a CSV or XLSX file by what is in it, whatever its name says. Raises FileProblem, also while rows are read.
+
+    `most_unpacked` are the bytes that a workbook may unpack to; much of one is held at once.
+    """
     try:
         with path.open("rb") as file:
             beginning = _checked(file)
             if beginning.startswith(b"PK"):
-                with _sheet(file) as table:
+                with _sheet(file, most_unpacked) as table:
                     yield table
                 return
             encoding = _encoding(file)
@@ -175,9 +178,9 @@ def _separator(heading: str) -> str:
 
 
 @contextmanager
-def _sheet(file: IO[bytes]) -> Iterator[Table]:
+def _sheet(file: IO[bytes], most_unpacked: int) -> Iterator[Table]:
     """The first sheet that is not empty of an XLSX workbook."""
-    _require_workbook(file)
+    _require_workbook(file, most_unpacked)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", module="openpyxl")  # of styles and extensions that are not read
         try:
@@ -211,7 +214,7 @@ def _damaged(error: Exception) -> FileProblem:
     )
 
 
-def _require_workbook(file: IO[bytes]) -> None:
+def _require_workbook(file: IO[bytes], most_unpacked: int) -> None:
     try:
         with zipfile.ZipFile(file) as packed:
             names = set(packed.namelist())
@@ -222,8 +225,11 @@ def _require_workbook(file: IO[bytes]) -> None:
     if "xl/workbook.xml" not in names:
         kind = "an OpenDocument file" if "content.xml" in names else "a ZIP file, not a workbook"
         raise FileProblem(f"file: it is {kind}.", remedy="Save it as .xlsx or as CSV.")
-    if size > MOST_UNPACKED:
-        raise FileProblem(f"file: unpacked it has {size:,} bytes.", remedy="Split it, or save it as CSV.")
+    if size > most_unpacked:
+        raise FileProblem(
+            f"file: unpacked it has {size:,} bytes; {most_unpacked:,} are the most.",
+            remedy="Split it, or save it as CSV.",
+        )
 
 
 def _cells(rows: Iterator[tuple[Any, ...]]) -> Iterator[Row]:

@@ -57,7 +57,9 @@ class RowProblem:
     remedy: str
 
 
-class _Refused(ValueError):
+class CellProblem(ValueError):
+    """A cell does not say what its field needs. `str()` says why; `remedy` what to write instead."""
+
     def __init__(self, why: str, remedy: str) -> None:
         super().__init__(why)
         self.remedy = remedy
@@ -80,19 +82,19 @@ class RowReader:
 
     def read(self, number: int, row: Sequence[str]) -> tuple[list[Any], list[RowProblem]]:
         """The row's number and cells, in the order of `columns`, or what is wrong with it, field by field."""
-        sku = self._text(row, self._sku) or self._text(row, self._model)
+        sku = cell_text(row, self._sku) or cell_text(row, self._model)
         problems: list[RowProblem] = []
         cells: list[Any] = [number, sku]
-        if why := _unfit(sku):
+        if why := unfit_sku(sku):
             problems.append(
                 RowProblem(number, sku[:50], "sku", why, "Give each row a SKU of its own, or a model.")
             )
-        currency = self._text(row, self._currency).upper() or CURRENCY
+        currency = cell_text(row, self._currency).upper() or CURRENCY
         for field, place, rule in self._cells:
-            text = self._text(row, place)
+            text = cell_text(row, place)
             try:
-                cells.append(rule(_meant(text), currency) if text else None)
-            except (NumberProblem, GtinProblem, _Refused) as error:
+                cells.append(rule(meant(text), currency) if text else None)
+            except (NumberProblem, GtinProblem, CellProblem) as error:
                 cells.append(None)
                 problems.append(RowProblem(number, sku[:50], COLUMN_OF[field], f"{error}.", error.remedy))
         if not problems and (wrong := self._days(cells)):
@@ -102,10 +104,6 @@ class RowReader:
     def _days(self, cells: Sequence[Any]) -> str:
         begins, ends = (None if place is None else cells[place + 1] for place in self._map)
         return f"the MAP ends on {ends}, before it begins." if begins and ends and ends < begins else ""
-
-    @staticmethod
-    def _text(row: Sequence[str], place: int | None) -> str:
-        return "" if place is None or place >= len(row) else row[place].strip(" \t\r\n\u00a0\u202f\ufeff")
 
     def _rule(self, field: str) -> Callable[[str, str], Any]:
         groups = self._comma_groups
@@ -137,7 +135,13 @@ _SCALES = {
 }
 
 
-def _unfit(sku: str) -> str:
+def cell_text(row: Sequence[str], place: int | None) -> str:
+    """What a cell of the row says, without the space around it; empty where there is no such cell."""
+    return "" if place is None or place >= len(row) else row[place].strip(" \t\r\n\u00a0\u202f\ufeff")
+
+
+def unfit_sku(sku: str) -> str:
+    """Why the text cannot be a SKU; empty when it can."""
     if not sku:
         return "there is no SKU."
     if len(sku) > _LONGEST["sku"]:
@@ -145,25 +149,29 @@ def _unfit(sku: str) -> str:
     return "" if sku.isprintable() else "the SKU holds signs that cannot be seen."
 
 
-def _meant(text: str) -> str:
+def meant(text: str) -> str:
+    """The text, if somebody can have meant it. Raises CellProblem for a formula that failed and for NUL."""
     if text.upper() in _FAILED:
-        raise _Refused(
+        raise CellProblem(
             f"{text} is a formula that failed", "Correct the formula in the spreadsheet, or empty the cell."
         )
+    if "\x00" in text:
+        raise CellProblem("it holds a NUL sign", "Take it out.")
     return text
 
 
 def _within(text: str, longest: int) -> str:
     if len(text) > longest:
-        raise _Refused(f"it has more than {longest} characters", "Shorten it.")
+        raise CellProblem(f"it has more than {longest} characters", "Shorten it.")
     return text
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """A day in ISO form. Raises CellProblem for anything that could be read as another day."""
     try:
         return date.fromisoformat(text[:10]) if len(text) in {10, 19} else date.fromisoformat("?")
     except ValueError:
-        raise _Refused(
+        raise CellProblem(
             f"{text!r} can be read as different days, or as none", "Write it like 2026-11-24."
         ) from None
 
@@ -171,27 +179,27 @@ def _day(text: str) -> date:
 def _switch(text: str) -> bool:
     answer = _SWITCH.get(fold(text))
     if answer is None:
-        raise _Refused(f"{text!r} is neither yes nor no", "Write yes or no (oui, non).")
+        raise CellProblem(f"{text!r} is neither yes nor no", "Write yes or no (oui, non).")
     return answer
 
 
 def _condition(text: str) -> str:
     condition = _CONDITIONS.get(fold(text))
     if condition is None:
-        raise _Refused(f"{text!r} is no condition", f"Conditions: {', '.join(Condition.values)}.")
+        raise CellProblem(f"{text!r} is no condition", f"Conditions: {', '.join(Condition.values)}.")
     return condition.value
 
 
 def _currency(text: str) -> str:
     if not _CODE.fullmatch(text.upper()):
-        raise _Refused(f"{text!r} is no currency code", "Write it like CAD.")
+        raise CellProblem(f"{text!r} is no currency code", "Write it like CAD.")
     return text.upper()
 
 
 _RULES: dict[str, Callable[[str], Any]] = {
     "gtin": gtin,
-    "map_from": _day,
-    "map_until": _day,
+    "map_from": day,
+    "map_until": day,
     "active": _switch,
     "condition": _condition,
     "currency": _currency,
