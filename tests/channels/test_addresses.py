@@ -72,6 +72,9 @@ def test_no_part_can_leave_its_place_in_the_path(part: str) -> None:
         ("fe80::1%eth0", True),
         ("fd00::1", True),
         ("::ffff:192.168.1.1", True),
+        ("64:ff9b::a9fe:a9fe", True),
+        ("2002:c0a8:101::1", True),
+        ("64:ff9b::808:808", False),
     ],
 )
 def test_private_addresses_are_known_by_number(address: str, private: bool) -> None:

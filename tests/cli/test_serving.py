@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
+import shlex
 import shutil
 import signal
 import socket
@@ -12,11 +14,12 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from comptoir.project import embedded
-from comptoir.project.demo import DIRECTORY, erase
+from comptoir.project.demo import API_KEY, DIRECTORY, erase
 from comptoir.project.plain import address
 from tests.cli.installed import Installation
 
@@ -71,6 +74,22 @@ def running(
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
         process.wait(PATIENCE)
+
+
+def copied(line: str) -> Any:
+    """What a line of curl that the program has said answers to whoever copies it; nothing where there is no curl."""
+    if shutil.which("curl") is None:
+        return None
+    program, *arguments = shlex.split(line)
+    ended = subprocess.run(
+        [program, "-sS", "--fail-with-body", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return json.loads(ended.stdout)
 
 
 def was_shut_down(data_dir: Path) -> bool:
@@ -129,7 +148,7 @@ def test_commands_log_what_is_wrong_and_no_more(shop, account_key):
 def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
     """Or the next, and says so; on its second start it begins with what happened last, and it ends whole.
 
-    Where its directory was deleted it begins anew.
+    Its lines of curl work as they are; its key stays. Where its directory was deleted it begins anew, with another key.
     """
     one = Installation(tmp_path)
     home = tmp_path / DIRECTORY
@@ -137,7 +156,14 @@ def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
         port = a_free_port()
         with running(one, "demo", PORT=str(port)) as (process, said):
             assert wait_for(said, r"Orders\s+(\S+)", process) == f"http://127.0.0.1:{port}/"
+            docs = wait_for(said, r"API\s+(http\S+)", process)
+            assert docs == f"http://127.0.0.1:{port}/api/marketplace/docs"
             wait_for(said, r"(Order 301000040-A arrived)", process)  # the last of those it begins with
+            key = wait_for(said, r"API key\s+(comptoir_\S+)\n", process)
+            read = copied(wait_for(said, r"Read orders\s+(curl .+)\n", process))
+            assert read is None or len(read["items"]) == 3
+            accepted = copied(wait_for(said, r"Accept one\s+(curl .+)\n", process))
+            assert accepted is None or (accepted["kind"], accepted["error"]) == ("decide", "")
             process.send_signal(signal.SIGINT)
             assert process.wait(PATIENCE) == 0
             assert not embedded.status(home).running
@@ -150,12 +176,12 @@ def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
             other = wait_for(said, r"Port \d+ is taken; the pages are on (\d+)", process)
             assert wait_for(said, r"Orders\s+(\S+)", process) == f"http://127.0.0.1:{other}/"
             assert wait_for(said, r"Order (\S+) arrived", process) in earlier
-            text = said.read_text()
-            assert "practise" not in text
-            assert "curl" not in text
+            assert (home / API_KEY).read_text() == key  # what it prints once an order waits
+            assert "practise" not in said.read_text()  # what the marketplace says when it stands alone
         shutil.rmtree(home)  # as whoever deletes a clone and makes it again: root's database lay elsewhere
         with running(one, "demo", PORT=str(a_free_port())) as (process, said):
             wait_for(said, r"(Order 301000040-A arrived)", process)
+            assert (home / API_KEY).read_text() != key
     finally:
         erase(home)
 

@@ -60,7 +60,7 @@ class Marketplace:
         self.asked: list[int] = []
         self.exports: list[tuple[datetime, datetime]] = []
 
-    def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
+    def orders_page(self, *, updated_since: datetime, offset: int, states: Sequence[str] = ()) -> OrdersPage:
         self.asked.append(offset)
         orders, total = self._pages.pop(0)
         return OrdersPage(

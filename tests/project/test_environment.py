@@ -28,6 +28,8 @@ GIVEN = {
     "COMPTOIR_TICK_SECONDS": ("5", 5),
     "COMPTOIR_LOG_LEVEL": ("DEBUG", "DEBUG"),
     "COMPTOIR_DEMO": ("true", True),
+    "COMPTOIR_PRIVATE_WEBHOOKS": ("true", True),
+    "COMPTOIR_BUYERS_KEPT_DAYS": ("30", 30),
     "COMPTOIR_SMTP_URL": ("smtp://u:p@mail.example.com:587", "smtp://u:p@mail.example.com:587"),
     "COMPTOIR_MAIL_FROM": ("hub@example.com", "hub@example.com"),
     "COMPTOIR_MAIL_TO": ("a@example.com,b@example.com", "a@example.com,b@example.com"),

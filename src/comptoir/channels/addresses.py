@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, quote, urlencode, urljoin, urlsplit
 
 from comptoir.errors import ComptoirError, ConfigurationError
 
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -99,9 +100,16 @@ def parse_base(text: str) -> BaseAddress:
 def is_private(address: str) -> bool:
     """Whether a numeric address leads elsewhere than the public internet (private, link-local, here)."""
     ip = ipaddress.ip_address(address.partition("%")[0])
-    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
-    ip = mapped or ip
+    if isinstance(ip, ipaddress.IPv6Address):
+        ip = _embedded(ip) or ip
     return not ip.is_global or ip.is_multicast
+
+
+def _embedded(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that a packet to this one would come out at: mapped, 6to4, or through a NAT64 (RFC 6052)."""
+    if ip in _NAT64:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped or ip.sixtofour
 
 
 def is_private_literal(host: str) -> bool:

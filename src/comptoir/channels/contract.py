@@ -65,8 +65,10 @@ class Channel(Protocol):
         `categories`.
         """
 
-    def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
-        """Orders updated at or after `updated_since` in any state, oldest creation first, from `offset` on."""
+    def orders_page(self, *, updated_since: datetime, offset: int, states: Sequence[str] = ()) -> OrdersPage:
+        """Orders updated at or after `updated_since`, oldest creation first, from `offset` on; in any state, or only
+        those that are in one of the marketplace's own `states` now.
+        """
 
     def orders_by_id(self, remote_ids: Sequence[str], *, waited_for: bool = True) -> OrdersPage:
         """The named orders (at most `page_size`) as they are now. What nobody waits for spends the walks' budget."""

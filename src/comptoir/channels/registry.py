@@ -9,6 +9,7 @@ from comptoir.channels.http import Session
 from comptoir.channels.mirakl import Mirakl
 from comptoir.channels.mirakl import credentials as mirakl_credentials
 from comptoir.channels.mirakl import failures as mirakl_failures
+from comptoir.channels.mirakl import states as mirakl_states
 from comptoir.channels.pacing import Flow, Pacer
 from comptoir.errors import ConfigurationError
 
@@ -16,6 +17,9 @@ NAMES: tuple[str, ...] = ("mirakl",)
 
 SECRETS: Mapping[str, Mapping[str, str]] = {"mirakl": mirakl_credentials.NEEDS}
 """Per marketplace, the secrets that an account of it needs: name to what a person is asked for."""
+
+ORDER_STATES: Mapping[str, tuple[str, ...]] = {"mirakl": mirakl_states.KNOWN}
+"""Per marketplace, its own states of orders, for `Channel.orders_page`."""
 
 
 def connect(

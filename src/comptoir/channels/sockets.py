@@ -6,6 +6,8 @@ connect, handshake, read and write of a call gets what is left of the call's own
 
 from __future__ import annotations
 
+import ipaddress
+import queue
 import socket
 import ssl
 import threading
@@ -74,15 +76,40 @@ class Network(httpcore2.NetworkBackend):
         raise failure
 
     def _resolve(self, host: str, port: int) -> list[str]:
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            raise httpcore2.ConnectError(f"the name cannot be resolved ({error})") from None
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        addresses = _addresses(host, port, self.left(httpcore2.ConnectTimeout))
         guarded = (host, port) != self._own and not self._allow_private
         if guarded and any(is_private(address) for address in addresses):
             raise UnsafeAddress("The marketplace named a download address inside a private network.")
         return addresses
+
+
+def _addresses(host: str, port: int, seconds: float) -> list[str]:
+    """Every address of a name. Raises ConnectTimeout when the name server keeps us waiting for longer.
+
+    The system's look-up knows no deadline: it is done beside this thread, and left behind when its time is over.
+    """
+    try:
+        return [str(ipaddress.ip_address(host))]
+    except ValueError:
+        pass  # a name
+    answers: queue.SimpleQueue[list[str] | Exception] = queue.SimpleQueue()
+
+    def look_up() -> None:
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
+        else:
+            answers.put(list(dict.fromkeys(str(entry[4][0]) for entry in found)))
+
+    threading.Thread(target=look_up, name=f"look-up of {host}", daemon=True).start()
+    try:
+        answer = answers.get(timeout=seconds)
+    except queue.Empty:
+        raise httpcore2.ConnectTimeout("the name was not resolved in time") from None
+    if isinstance(answer, Exception):
+        raise httpcore2.ConnectError(f"the name cannot be resolved ({answer})")
+    return answer
 
 
 class _Timed(httpcore2.NetworkStream):

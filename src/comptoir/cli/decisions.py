@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from comptoir.actions.models import Action, Kind
-from comptoir.activity import journal
 from comptoir.cli import bulk, values
 from comptoir.cli.asking import carry_out, decide, needed, only_file
 from comptoir.cli.finding import OrderProblem, find_order
@@ -30,15 +29,14 @@ from comptoir.cli.plans import whose
 from comptoir.cli.rows import Columns, Row
 from comptoir.orders import services as orders
 from comptoir.orders.models import Order
+from comptoir.orders.reasons import with_reason
 from comptoir.orders.services import BadRequest
-from comptoir.orders.timeline import REASON
 from comptoir.shipments import services as shipments
 from comptoir.shipments.models import Method
 from comptoir.shipments.services import Departure
 
 DECIDE = frozenset({Kind.DECIDE})
 SHIP = frozenset({Kind.SHIP, Kind.PARCEL})
-LONGEST_REASON = 500
 
 
 class HowItLeaves(StrEnum):
@@ -313,19 +311,6 @@ def _method(text: str | None) -> Method:
 
 
 def _refuse(order: Order, reason: str, *, who: str, token: str) -> Action:
-    """Refuse the order; the reason is written down beside a wish that is new."""
-    if len(reason) > LONGEST_REASON:
-        raise BadRequest(
-            f"reason: it has more than {LONGEST_REASON} characters.", remedy="Say it in fewer words."
-        )
-    before = orders.same_click(order, token, Kind.DECIDE)
-    action = orders.refuse(order, who=who, token=token)
-    if reason and before is None:
-        journal.note(
-            REASON,
-            account_id=order.account_id,
-            order_id=order.pk,
-            details={"action": action.pk, "reason": reason},
-            who=who,
-        )
-    return action
+    return with_reason(
+        order, reason, lambda key: orders.refuse(order, who=who, token=key), who=who, token=token
+    )

@@ -174,9 +174,8 @@ def finish(account: Account, export: OrderExport) -> None:
                     details={"count": export.found},
                 )
             flows.beat(account.pk, "order_audit")
-        else:
-            if export.cursor_after is not None:
-                move_cursor(account, export.cursor_after)
+        elif export.cursor_after is not None:  # what was asked for says nothing of what it left out
+            move_cursor(account, export.cursor_after)
             journal.settle_concern(f"incomplete:{account.pk}")
             flows.beat(account.pk, FLOW)
         journal.settle_concern(_failed(account))

@@ -6,9 +6,10 @@ when it has seen as many distinct orders as its first page counted, for the set 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from comptoir import clock
 from comptoir.accounts.models import Account, Cursor
@@ -47,6 +48,36 @@ def begin(account: Account) -> OrderWalk:
     return walk
 
 
+class BeingRead(ComptoirError):
+    """The account's orders are being read this moment; one reading after the other."""
+
+    code = "being_read"
+
+
+def begin_asked(account: Account, *, updated_since: datetime, states: Sequence[str] = ()) -> OrderWalk:
+    """Open a walk that a person or a program asked for: since a moment, and perhaps only in some states.
+
+    `states` are the marketplace's own words. It never moves the cursor, so nothing is missed for it. Raises BeingRead
+    while another walk or an export of the account is not at its end.
+    """
+    busy = BeingRead(
+        f"The orders of {account.name} are being read this moment.", remedy="Ask again when that has ended."
+    )
+    if OrderExport.objects.filter(account=account, finished_at=None).exists():
+        raise busy
+    try:
+        with transaction.atomic():
+            return OrderWalk.objects.create(
+                account=account,
+                updated_since=updated_since,
+                began_at=clock.now(),
+                asked=True,
+                states=list(states),
+            )
+    except IntegrityError:
+        raise busy from None
+
+
 def next_page(account: Account, channel: Channel, walk: OrderWalk) -> bool:
     """Fetch and record the walk's next page: one call. Returns whether the walk goes on."""
     asked_at = clock.now()
@@ -56,7 +87,9 @@ def next_page(account: Account, channel: Channel, walk: OrderWalk) -> bool:
 
 def fetch(channel: Channel, walk: OrderWalk) -> OrdersPage:
     """Ask the marketplace for the page that the walk has come to."""
-    return channel.orders_page(updated_since=walk.updated_since, offset=walk.offset)
+    return channel.orders_page(
+        updated_since=walk.updated_since, offset=walk.offset, states=tuple(walk.states)
+    )
 
 
 def record(
@@ -121,7 +154,8 @@ def _ended(account: Account, walk: OrderWalk, page: OrdersPage) -> bool:
     told = len(page.orders) + len(page.unreadable)
     if told and walk.offset < page.total_count:
         return False
-    if len(walk.seen) >= (walk.first_total or 0):
+    if len(walk.seen) >= (walk.first_total or 0) or (walk.states and walk.attempt > 1):
+        # A set of states may shrink during the walk: what left it comes with the next one.
         _finish(account, walk)
     elif walk.attempt == 1:
         _begin_again(walk)
@@ -171,7 +205,7 @@ def _hand_over_to_export(account: Account, walk: OrderWalk) -> None:
         purpose=ExportPurpose.CATCH_UP,
         updated_from=walk.updated_since,
         updated_to=walk.first_page_at or now,
-        cursor_after=_position_after(walk, now),
+        cursor_after=None if walk.asked else _position_after(walk, now),
         began_at=now,
         run_id=walk.run_id,
     )
@@ -180,10 +214,13 @@ def _hand_over_to_export(account: Account, walk: OrderWalk) -> None:
 
 def _finish(account: Account, walk: OrderWalk) -> None:
     now = clock.now()
-    move_cursor(account, _position_after(walk, now))
+    if not walk.asked:
+        move_cursor(account, _position_after(walk, now))
     OrderWalk.objects.filter(pk=walk.pk).update(finished_at=now)
     if walk.run_id is not None:
         flows.finish_run(walk.run_id)
+    if walk.asked:
+        return  # it may have left orders out on purpose: whether all were read is another walk's to say
     _watch_skew(account, walk)
     journal.settle_concern(_incomplete(account))
     flows.beat(account.pk, FLOW)

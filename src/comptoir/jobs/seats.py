@@ -1,4 +1,4 @@
-"""Half the threads at most may wait for accounts whose last call failed: the healthy ones keep their pace."""
+"""Half the threads at most may wait for webhooks and for accounts whose last call failed: the others keep their pace."""
 
 from __future__ import annotations
 
@@ -11,22 +11,30 @@ from procrastinate import JobContext
 
 from comptoir.accounts.models import Account
 
-_troubled = BoundedSemaphore(max(1, settings.ENVIRONMENT.comptoir_worker_threads // 2))
+_slow = BoundedSemaphore(max(1, settings.ENVIRONMENT.comptoir_worker_threads // 2))
 
 
 class Work(Protocol):
-    """What a job does for one account, until nothing is left or `should_stop` says so."""
+    """What a job does for one account or one webhook, until nothing is left or `should_stop` says so."""
 
-    def __call__(self, account_id: int, /, *, should_stop: Callable[[], bool]) -> object: ...
+    def __call__(self, pk: int, /, *, should_stop: Callable[[], bool]) -> object: ...
 
 
 def serve(account_id: int, work: Work, context: JobContext) -> None:
     """Do the account's work. A troubled account that finds no seat leaves; the tick brings it back."""
-    troubled = Account.objects.filter(pk=account_id, failures__gt=0).exists()
-    if troubled and not _troubled.acquire(blocking=False):
+    _serve(Account.objects.filter(pk=account_id, failures__gt=0).exists(), account_id, work, context)
+
+
+def serve_webhook(subscription_id: int, work: Work, context: JobContext) -> None:
+    """Do the webhook's work as `serve` does an account's: it may always be slow, which no failure tells of."""
+    _serve(True, subscription_id, work, context)
+
+
+def _serve(slow: bool, pk: int, work: Work, context: JobContext) -> None:
+    if slow and not _slow.acquire(blocking=False):
         return
     try:
-        work(account_id, should_stop=context.should_abort)
+        work(pk, should_stop=context.should_abort)
     finally:
-        if troubled:
-            _troubled.release()
+        if slow:
+            _slow.release()

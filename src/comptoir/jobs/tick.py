@@ -13,6 +13,7 @@ from comptoir.jobs.hosts import wake_host
 from comptoir.jobs.inbound import wake_offers as wake_read_back
 from comptoir.jobs.inbound import wake_orders
 from comptoir.jobs.notifications import wake_reminders
+from comptoir.jobs.webhooks import answer_the_door, tell_the_host
 from comptoir.offers import refresh
 from comptoir.outbound import due as outbound_due
 from comptoir.outbound import reminders
@@ -31,6 +32,8 @@ def tick() -> int:
     attend_to_doubts()
     read_back()
     refresh.note_due()
+    answer_the_door()
+    telling = tell_the_host()
     hosts_due.watch()
     hosts = hosts_due.sources_due()
     for source_id in hosts:
@@ -49,7 +52,7 @@ def tick() -> int:
     reminding = reminders.due()
     if reminding:
         wake_reminders()
-    at_accounts = len(deciding) + len(reading) + len(publishing) + len(reading_back) + reminding
+    at_accounts = len(deciding) + len(reading) + len(publishing) + len(reading_back) + reminding + telling
     return len(hosts) + at_accounts
 
 

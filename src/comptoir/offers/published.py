@@ -11,6 +11,7 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from comptoir.activity.announcing import announce_offers
 from comptoir.catalog.refresh import ask_statement
 from comptoir.channels.offers import OfferField, RowRefusal, SubmissionKind
 from comptoir.offers import retrying
@@ -164,10 +165,16 @@ def write_refused(submission: Submission) -> None:
         sets.append(retrying.WHEN_REFUSED)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
-            f"UPDATE marketplace_offers o SET {', '.join(sets)}, refused_at = comptoir_now()"  # noqa: S608  # our own words only
+            f"WITH refused AS (UPDATE marketplace_offers o SET {', '.join(sets)}, refused_at = comptoir_now()"  # noqa: S608  # our own words only
             " FROM marketplace_submission_items i WHERE i.submission_id = %(submission)s"
-            f" AND i.outcome = 'refused' AND o.id = i.offer_id AND {same}",
-            {"submission": submission.pk, "pace": submission.account.pace_factor},
+            f" AND i.outcome = 'refused' AND o.id = i.offer_id AND {same}"
+            " RETURNING o.account_id, o.id, o.sku, i.message AS words, %(kind)s::text AS figures)"
+            f" {announce_offers('SELECT * FROM refused')}",
+            {
+                "submission": submission.pk,
+                "pace": submission.account.pace_factor,
+                "kind": submission.kind,
+            },
         )
 
 

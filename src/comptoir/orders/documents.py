@@ -8,6 +8,7 @@ from pathlib import PurePath
 from comptoir.accounts.services import open_channel
 from comptoir.actions.models import Action, Kind
 from comptoir.channels.decisions import RemoteDocument
+from comptoir.orders.discretion import discreet
 from comptoir.orders.models import Order
 from comptoir.orders.services import BadRequest, require_legal, same_click, want
 
@@ -28,14 +29,14 @@ def listed(order: Order) -> tuple[RemoteDocument, ...]:
 
     Raises the errors of `channels.errors`, among them NotYet, when our pacing says later.
     """
-    with open_channel(order.account) as channel:
+    with discreet(order.pk), open_channel(order.account) as channel:
         return channel.documents(order.remote_id)
 
 
 def fetched(order: Order, document: RemoteDocument) -> bytes:
     """A listed document's bytes. One call (OR73). Raises as `listed`, and BadRequest for another order's document."""
     _require_of(order, document)
-    with open_channel(order.account) as channel:
+    with discreet(order.pk), open_channel(order.account) as channel:
         return channel.fetch_document(document.remote_id)
 
 

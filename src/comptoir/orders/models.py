@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from django.contrib.postgres.indexes import BrinIndex, GinIndex, OpClass
 from django.db import models
+from django.db.models import F, Func, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from comptoir.channels.vocabulary import Component, OrderState
@@ -30,6 +33,25 @@ STATE_LABELS = [
     (OrderState.OTHER.value, _("other")),
 ]
 
+LINES_OVER = [
+    state.value
+    for state in (OrderState.SHIPPED, OrderState.DELIVERED, OrderState.REFUSED, OrderState.CANCELLED)
+]
+"""The states of lines that nothing is left to do for."""
+LINES_UNDER_WAY = [state.value for state in OrderState if state.value not in LINES_OVER]
+"""All others: those of `catalog.reserving.OPEN_STATES`, whose units may still be on the shelf."""
+
+
+_NAMES = ("remote_id", "commercial_id", "customer_reference", "host_reference", "tracking_number")
+# The options stand in the order in which a migration writes them: in another they would count as a change.
+SEARCHED = Func(
+    *(Coalesce(F(name), Value("")) for name in _NAMES),
+    arg_joiner=" || E'\\n' || ",
+    output_field=models.TextField(),
+    template='((%(expressions)s) COLLATE "C")',
+)
+"""All by which an order is found, a line each. As one text: an index of each would be written for every order."""
+
 
 def _remote_id(label: StrOrPromise) -> models.TextField[str, str]:
     """An opaque id of a marketplace: compared byte by byte, whatever the database's language."""
@@ -49,7 +71,10 @@ class OrderQuerySet(models.QuerySet["Order"]):
 
 
 class Order(models.Model):
-    """One order of one account, as the marketplace last told it."""
+    """One order of one account, as the marketplace last told it.
+
+    From `purged_at` on nothing personal of it is held, nor taken in again: see `orders.purging`.
+    """
 
     account = models.ForeignKey(
         "accounts.Account",
@@ -91,6 +116,7 @@ class Order(models.Model):
     payment_workflow = models.TextField(_("payment workflow"), null=True)
     customer_reference = models.TextField(_("customer's reference"), null=True)
     seller_reference = models.TextField(_("our reference"), null=True)
+    host_reference = models.TextField(_("number in the shop's own system"), null=True)
     quote_remote_id = models.TextField(_("quote"), null=True)
     shipping_type_code = models.TextField(_("shipping method"), null=True)
     shipping_type_label = models.TextField(_("shipping method in words"), null=True)
@@ -102,6 +128,7 @@ class Order(models.Model):
     tracking_url = models.TextField(_("tracking page"), null=True)
     lead_time_days = models.IntegerField(_("lead time, days"), null=True)
     content_hash = models.BinaryField(max_length=16)
+    purged_at = models.DateTimeField(_("buyer's data deleted"), null=True)
 
     objects: ClassVar[models.Manager[Order]] = OrderQuerySet.as_manager()
 
@@ -112,7 +139,21 @@ class Order(models.Model):
         constraints = [models.UniqueConstraint(fields=["account", "remote_id"], name="an_order_lands_once")]
         indexes = [
             models.Index(fields=["-remote_created_at", "-id"], name="orders_newest"),
-            models.Index(fields=["state", "-remote_created_at", "-id"], name="orders_by_state"),
+            # Lists of a state that most orders are in go along the first; the others are short, or of one account.
+            models.Index(fields=["state", "account", "-remote_created_at", "-id"], name="orders_in_state"),
+            models.Index(fields=["account", "-remote_created_at", "-id"], name="orders_of_account"),
+            models.Index(
+                fields=["remote_created_at"],
+                name="orders_to_purge",
+                condition=models.Q(
+                    purged_at=None, state__in=["SHIPPED", "DELIVERED", "REFUSED", "CANCELLED"]
+                ),  # the states are those of `orders.states.ENDED`
+            ),
+            GinIndex(OpClass(SEARCHED, name="gin_trgm_ops"), name="orders_search"),
+            # What was updated lately stands together; a tree would cost the intake more.
+            BrinIndex(
+                fields=["remote_updated_at"], name="orders_updated", autosummarize=True, pages_per_range=32
+            ),
         ]
 
     def __str__(self) -> str:
@@ -160,21 +201,18 @@ class OrderLine(models.Model):
         verbose_name_plural = _("order lines")
         constraints = [models.UniqueConstraint(fields=["order", "remote_id"], name="a_line_lands_once")]
         indexes = [
-            # Lines that wait for their SKU are found by it: its states are those of `catalog.reserving.OPEN_STATES`.
+            # Lines that wait for their SKU are found by it.
             models.Index(
                 fields=["sku"],
                 name="order_lines_open",
-                condition=models.Q(
-                    state__in=[
-                        "ON_HOLD",
-                        "TO_ACCEPT",
-                        "AWAITING_PAYMENT",
-                        "TO_SHIP",
-                        "PARTLY_SHIPPED",
-                        "OTHER",
-                    ]
-                ),
-            )
+                condition=models.Q(state__in=LINES_UNDER_WAY),
+            ),
+            # The others: a line enters it when it is over, so that new orders do not pay for it.
+            models.Index(
+                fields=["sku", "order"],
+                name="order_lines_over",
+                condition=models.Q(state__in=LINES_OVER),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -209,7 +247,7 @@ class Amount(models.Model):
 
 
 class Buyer(models.Model):
-    """Everything personal of one order, and nothing else. Purged by age; null fields were not told (yet)."""
+    """Everything personal of one order, and nothing else. Gone once purged; null fields were not told (yet)."""
 
     order = models.OneToOneField(Order, models.CASCADE, primary_key=True, related_name="buyer")
     remote_id = models.TextField(null=True)
@@ -242,7 +280,10 @@ class RawOrder(models.Model):
 
 
 class UnreadableOrder(models.Model):
-    """An order that could not be read or stored, kept aside with its reason until a later version can be."""
+    """An order that could not be read or stored, kept aside with its reason until a later version can be.
+
+    `body` is what the marketplace sent, without what was recognised as personal; null once it was purged, for good.
+    """
 
     account = models.ForeignKey(
         "accounts.Account",

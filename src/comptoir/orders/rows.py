@@ -60,6 +60,9 @@ ORDER_COLUMNS = (
     "lead_time_days",
     "content_hash",
 )
+PERSONAL_COLUMNS = ("customer_reference", "tracking_url")
+"""Columns of orders that may tell of the buyer, in the buyer's own words or by a postal code: purged with the buyer."""
+
 BUYER_COLUMNS = (
     "remote_id",
     "firstname",

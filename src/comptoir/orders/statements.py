@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from comptoir.activity.announcing import ANNOUNCE_ORDERS
 from comptoir.catalog import reserving
-from comptoir.orders.rows import AMOUNT_COLUMNS, BUYER_COLUMNS, LINE_COLUMNS, ORDER_COLUMNS
+from comptoir.orders.rows import AMOUNT_COLUMNS, BUYER_COLUMNS, LINE_COLUMNS, ORDER_COLUMNS, PERSONAL_COLUMNS
 
 _TIMES = {
     "remote_created_at",
@@ -84,7 +85,7 @@ STAGING = "\n".join(
         _table(
             "stage_orders",
             _STAGED_ORDER,
-            "order_id int8, held_state text, applied bool NOT NULL DEFAULT false",
+            "order_id int8, held_state text, applied bool NOT NULL DEFAULT false, purged bool NOT NULL DEFAULT false",
         ),
         _table("stage_lines", _STAGED_LINE, "line_id int8"),
         _table("stage_amounts", _STAGED_AMOUNT, "line_id int8"),
@@ -97,7 +98,14 @@ COPY_LINES = _copy("stage_lines", _STAGED_LINE)
 COPY_AMOUNTS = _copy("stage_amounts", _STAGED_AMOUNT)
 
 _ORDER_VALUES = ", ".join(f's."{c}"::jsonb' if c in _JSON else f's."{c}"' for c in ORDER_COLUMNS)
-_ORDER_UPDATES = ", ".join(f'"{c}" = excluded."{c}"' for c in ORDER_COLUMNS if c != "remote_id")
+_ORDER_UPDATES = ", ".join(
+    # What was purged does not come back.
+    f'"{c}" = CASE WHEN o.purged_at IS NULL THEN excluded."{c}" END'
+    if c in PERSONAL_COLUMNS
+    else f'"{c}" = excluded."{c}"'
+    for c in ORDER_COLUMNS
+    if c != "remote_id"
+)
 
 # The guard is the promise: never backwards in (updated, fetched), and nothing is rewritten that says nothing new.
 UPSERT_ORDERS = f"""
@@ -114,10 +122,10 @@ upserted AS (
         to_accept_since = coalesce(o.to_accept_since, excluded.to_accept_since)
     WHERE (o.remote_updated_at, o.fetched_at) <= (excluded.remote_updated_at, excluded.fetched_at)
         AND o.content_hash <> excluded.content_hash
-    RETURNING o.id, o.remote_id
+    RETURNING o.id, o.remote_id, o.purged_at IS NOT NULL AS purged
 ),
 marked AS (
-    UPDATE stage_orders s SET order_id = u.id, held_state = h.remote_state, applied = true
+    UPDATE stage_orders s SET order_id = u.id, held_state = h.remote_state, applied = true, purged = u.purged
     FROM upserted u LEFT JOIN held h ON h.remote_id = u.remote_id WHERE u.remote_id = s.remote_id
     RETURNING s.held_state
 )
@@ -137,10 +145,11 @@ _BUYERS_AND_RAW = f"""
 WITH buyers AS (
     INSERT INTO marketplace_buyers AS b (order_id, {_quoted(BUYER_COLUMNS)})
     SELECT s.order_id, {_BUYER_VALUES} FROM stage_orders s
-    WHERE s.applied AND num_nonnulls({_quoted(_STAGED_BUYER, "s.")}) > 0
+    WHERE s.applied AND NOT s.purged AND num_nonnulls({_quoted(_STAGED_BUYER, "s.")}) > 0
     ON CONFLICT (order_id) DO UPDATE SET {_BUYER_UPDATES}
 )
-INSERT INTO marketplace_raw (order_id, body) SELECT s.order_id, s.body FROM stage_orders s WHERE s.applied
+INSERT INTO marketplace_raw (order_id, body)
+SELECT s.order_id, s.body FROM stage_orders s WHERE s.applied AND NOT s.purged
 ON CONFLICT (order_id) DO UPDATE SET body = excluded.body
 """
 
@@ -181,7 +190,8 @@ WHERE (m.cents, m.exact, m.rate, m.stated_by_shop)
     IS DISTINCT FROM (excluded.cents, excluded.exact, excluded.rate, excluded.stated_by_shop)
 """
 
-_JOURNAL = """
+_JOURNAL = f"""
+WITH noted AS (
 INSERT INTO marketplace_journal (at, kind, account_id, order_id, details, who, concern, last_at, times)
 SELECT comptoir_now(), CASE WHEN s.held_state IS NULL THEN 'order.created' ELSE 'order.state' END,
     %(account)s, s.order_id,
@@ -190,6 +200,8 @@ SELECT comptoir_now(), CASE WHEN s.held_state IS NULL THEN 'order.created' ELSE 
         'lines', (SELECT count(*) FROM stage_lines l WHERE l.order_remote_id = s.remote_id)),
     '', false, comptoir_now(), 1
 FROM stage_orders s WHERE s.applied AND s.held_state IS DISTINCT FROM s.remote_state
+)
+{ANNOUNCE_ORDERS}
 """
 
 _READ_AFTER_ALL = """
@@ -218,7 +230,11 @@ CHILDREN = (_BUYERS_AND_RAW, _LINES, _RESERVE, _AMOUNTS, _JOURNAL, _READ_AFTER_A
 
 KEEP_ASIDE = """
 INSERT INTO marketplace_unreadable_orders AS u (account_id, remote_id, reason, body, first_seen_at, last_seen_at, times)
-VALUES (%(account)s, %(remote_id)s, %(reason)s, %(body)s, comptoir_now(), comptoir_now(), 1)
-ON CONFLICT (account_id, remote_id) DO UPDATE SET reason = excluded.reason, body = excluded.body,
+VALUES (%(account)s, %(remote_id)s, %(reason)s, CASE WHEN NOT EXISTS (
+    SELECT 1 FROM marketplace_orders o
+    WHERE o.account_id = %(account)s AND o.remote_id = %(remote_id)s AND o.purged_at IS NOT NULL
+) THEN %(body)s::bytea END, comptoir_now(), comptoir_now(), 1)
+ON CONFLICT (account_id, remote_id) DO UPDATE SET reason = excluded.reason,
+    body = CASE WHEN u.body IS NOT NULL THEN excluded.body END,
     last_seen_at = excluded.last_seen_at, times = u.times + 1, resolved_at = NULL
 """

@@ -9,6 +9,9 @@ _UNSHIPPED = frozenset({OrderState.TO_SHIP, OrderState.PARTLY_SHIPPED})
 _PAID = frozenset({OrderState.TO_SHIP, OrderState.PARTLY_SHIPPED, OrderState.SHIPPED, OrderState.DELIVERED})
 _ALIVE = frozenset(OrderState) - {OrderState.REFUSED, OrderState.CANCELLED}
 
+ENDED = (OrderState.SHIPPED, OrderState.DELIVERED, OrderState.REFUSED, OrderState.CANCELLED)
+"""States in which nothing is left to be fulfilled."""
+
 LEGAL: dict[str, frozenset[OrderState]] = {
     Kind.DECIDE: frozenset({OrderState.TO_ACCEPT}),
     Kind.SHIP: frozenset({OrderState.TO_SHIP}),

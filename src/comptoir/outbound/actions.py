@@ -32,6 +32,7 @@ from comptoir.channels.errors import (
 from comptoir.channels.pacing import Flow
 from comptoir.channels.vocabulary import IncomingOrder, OrderState
 from comptoir.errors import ComptoirError, ConfigurationError
+from comptoir.orders.discretion import discreet
 from comptoir.orders.states import still_legal
 from comptoir.outbound.calls import CALLS, UNGUARDED
 from comptoir.outbound.readings import NotReadable, NotShown, Read, Readings, in_turn
@@ -226,7 +227,8 @@ def send(channel: Channel, action: Action, step: Step) -> State:
     """Make the call of an attempt that has begun, and write down what became of it: the state is returned."""
     call = CALLS[action.kind, step.operation]
     try:
-        answer = in_turn(lambda: call(channel, action.order.remote_id, action.payload))
+        with discreet(action.order_id):
+            answer = in_turn(lambda: call(channel, action.order.remote_id, action.payload))
     except (NotYet, NotLive, BadCredentials, Transient):
         outcomes.never_left(action)
         raise

@@ -15,6 +15,7 @@ from comptoir.channels.contract import Channel
 from comptoir.channels.errors import NotYet, Refused, Unsupported
 from comptoir.channels.vocabulary import IncomingOrder
 from comptoir.errors import ComptoirError
+from comptoir.orders.discretion import discreet
 from comptoir.orders.intake import record_page
 from comptoir.outbound.verdicts import Reading
 
@@ -101,10 +102,11 @@ class Readings:
         action.order.refresh_from_db()
         remote_id, parcels, documents = held.order.remote_id, None, None
         try:
-            if action.kind == Kind.PARCEL:
-                parcels = in_turn(lambda: self._channel.parcels(remote_id))
-            if action.kind in {Kind.ADD_DOCUMENT, Kind.REMOVE_DOCUMENT}:
-                documents = in_turn(lambda: self._channel.documents(remote_id))
+            with discreet(action.order_id):
+                if action.kind == Kind.PARCEL:
+                    parcels = in_turn(lambda: self._channel.parcels(remote_id))
+                if action.kind in {Kind.ADD_DOCUMENT, Kind.REMOVE_DOCUMENT}:
+                    documents = in_turn(lambda: self._channel.documents(remote_id))
         except (Refused, Unsupported) as cause:
             raise NotReadable(cause) from None
         return Read(Reading(order=held.order, parcels=parcels, documents=documents), held.at)

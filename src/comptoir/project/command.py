@@ -46,10 +46,13 @@ def _whole() -> Callable[..., object]:
         accounts,
         offers,
         orders,
+        outbox,
         people,
         products,
         sources,
         stock,
+        sync,
+        webhooks,
     )
     from comptoir.project import demo_feed, doctor, processes
 
@@ -69,6 +72,9 @@ def _whole() -> Callable[..., object]:
     app.add_typer(products.app, name="products")
     app.add_typer(stock.app, name="stock")
     app.add_typer(sources.app, name="source")
+    app.add_typer(sync.app, name="sync")
+    app.add_typer(webhooks.app, name="webhook")
+    app.add_typer(outbox.app, name="outbox")
     app.add_typer(people.app, name="user")
     command = typer.main.get_command(app)
     _bring_up_before(command)

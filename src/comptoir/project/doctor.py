@@ -18,6 +18,8 @@ from comptoir.activity.sentences import sentence
 from comptoir.cli import output
 from comptoir.cli.output import JsonOption
 from comptoir.errors import ComptoirError
+from comptoir.inbound.models import WebhookDoor, WebhookEvent
+from comptoir.outbound.hosts import watching
 from comptoir.project import embedded, schema
 
 SILENT_AFTER = 3
@@ -37,7 +39,7 @@ class Finding:
 def examine() -> list[Finding]:
     """Look at everything; a check that cannot be made because an earlier one failed is left out."""
     found: list[Finding] = []
-    for check in (_database, _schema, _sealing_key, _worker, _accounts, _flows, _concerns):
+    for check in (_database, _schema, _sealing_key, _worker, _accounts, _flows, _doors, _outbox, _concerns):
         findings = list(check())
         found += findings
         if check in (_database, _schema) and not all(finding.well for finding in findings):
@@ -136,6 +138,41 @@ def _flows() -> Iterator[Finding]:
             )
         else:
             yield Finding(what, True, f"read {output.age(beat.succeeded_at, now)}")
+
+
+def _doors() -> Iterator[Finding]:
+    """Webhooks are a hint that comes sooner; without a secret the door is shut, and nothing is amiss."""
+    doors = dict(WebhookDoor.objects.values_list("account_id", "changed_at"))
+    failing = WebhookEvent.objects.filter(processed_at=None, retries__gt=0).exclude(error="")
+    for account in Account.objects.order_by("name"):
+        what = f"Webhooks of {account.name}"
+        waiting = failing.filter(account=account).order_by("-received_at").first()
+        if account.pk not in doors:
+            yield Finding(
+                what,
+                True,
+                "refused (403): no secret is set",
+                f"If something sends them: comptoir webhook door {account.name}",
+            )
+        elif waiting is not None:
+            yield Finding(
+                what,
+                False,
+                f"they wait: {waiting.error}",
+                f"Look: comptoir webhook received {account.name}",
+            )
+        else:
+            yield Finding(what, True, "taken where they are signed")
+
+
+def _outbox() -> Iterator[Finding]:
+    """Orders on their way to the shop's own system."""
+    queue = watching.examine()
+    well = f"by {queue.way}, {queue.waiting} wait" if queue.since else f"by {queue.way}, nothing waits"
+    told = queue.told or (
+        well if queue.way != "off" else "not handed over; if they should be: comptoir outbox set"
+    )
+    yield Finding("Orders for your system", not queue.told, told, queue.remedy)
 
 
 def _last_read(beat: Heartbeat, now: datetime) -> str:

@@ -24,6 +24,7 @@ OWN_PREFIXES = ("COMPTOIR_", "MIRAKL_", "MARKETPLACE_")
 
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
+Days = Annotated[int, msgspec.Meta(ge=1, le=3650)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=256)]
 Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z_][a-z0-9_]{0,62}$")]
 
@@ -49,6 +50,8 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, rename="upper"):
     comptoir_tick_seconds: Annotated[int, msgspec.Meta(ge=1, le=30)] = 20
     comptoir_log_level: Annotated[str, msgspec.Meta(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] | None = None
     comptoir_demo: bool = False
+    comptoir_private_webhooks: bool = False
+    comptoir_buyers_kept_days: Days | None = None
     comptoir_smtp_url: str | None = None
     comptoir_mail_from: str | None = None
     comptoir_mail_to: str = ""
@@ -136,6 +139,18 @@ EXPLAINED: tuple[tuple[str, str, str, str], ...] = (
         "INFO",
     ),
     ("Processes", "COMPTOIR_DEMO", "Set by `comptoir demo`: the clock may be moved. Leave it alone.", ""),
+    (
+        "Webhooks",
+        "COMPTOIR_PRIVATE_WEBHOOKS",
+        "true: webhooks may go to addresses inside a private network, and by plain http.",
+        "",
+    ),
+    (
+        "Privacy",
+        "COMPTOIR_BUYERS_KEPT_DAYS",
+        "Days after an order is over that its buyer's data is deleted, 1 to 3650. Not set: it is kept.",
+        "30",
+    ),
     (
         "E-mail",
         "COMPTOIR_SMTP_URL",

@@ -64,6 +64,7 @@ INSTALLED_APPS = [
     "comptoir.orders",
     "comptoir.shipments",
     "comptoir.inbound",
+    "comptoir.outbound",
     "comptoir.web",
 ]
 MIDDLEWARE = [
@@ -139,11 +140,14 @@ PROCRASTINATE_IMPORT_PATHS = [
     "comptoir.jobs.outbound",
     "comptoir.jobs.tick",
     "comptoir.jobs.upkeep",
+    "comptoir.jobs.webhooks",
 ]
 
 CLOCK_MAY_MOVE = ENVIRONMENT.comptoir_demo
 WAKE_UPS = True
 CALL_DEADLINE_SCALE = 1.0
+BUYERS_KEPT_DAYS = ENVIRONMENT.comptoir_buyers_kept_days
+PRIVATE_WEBHOOKS = ENVIRONMENT.comptoir_private_webhooks
 
 UNFOLD = {
     "SITE_TITLE": "Comptoir",

@@ -131,9 +131,9 @@ class Mirakl:
         fetch, details = self._lists[name]
         return platform.items(fetch(), details)
 
-    def orders_page(self, *, updated_since: datetime, offset: int) -> OrdersPage:
+    def orders_page(self, *, updated_since: datetime, offset: int, states: Sequence[str] = ()) -> OrdersPage:
         """OR11 for walks."""
-        return _page(*self._orders.or11_list(updated_since=updated_since, offset=offset))
+        return _page(*self._orders.or11_list(updated_since=updated_since, offset=offset, states=states))
 
     def orders_by_id(self, remote_ids: Sequence[str], *, waited_for: bool = True) -> OrdersPage:
         """OR11 with `order_ids`; no ids cost no call."""

@@ -23,6 +23,9 @@ _STATES = {
     "CANCELED": OrderState.CANCELLED,
 }
 
+KNOWN = tuple(_STATES)
+"""The states that an order may be asked for by (OR11's `order_state_codes`)."""
+
 # A prepared shipment is one whose buyer is still being charged; it has not left.
 _PARCEL_LEFT = {
     "SHIPPING": False,

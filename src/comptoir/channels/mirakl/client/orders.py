@@ -30,9 +30,14 @@ class OrdersClient:
     def __init__(self, tenant: Tenant) -> None:
         self._tenant = tenant
 
-    def or11_list(self, *, updated_since: datetime, offset: int) -> tuple[OrdersPage, datetime | None]:
+    def or11_list(
+        self, *, updated_since: datetime, offset: int, states: Sequence[str] = ()
+    ) -> tuple[OrdersPage, datetime | None]:
         """A page of what changed, oldest creation first (OR11 cannot sort by update), and Mirakl's clock."""
-        return self._or11(limits.OR11, {"start_update_date": instant(updated_since), "offset": offset})
+        query: dict[str, str | int] = {"start_update_date": instant(updated_since), "offset": offset}
+        if states:
+            query["order_state_codes"] = ",".join(states)
+        return self._or11(limits.OR11, query)
 
     def or11_named(self, order_ids: Sequence[str], *, waited_for: bool) -> tuple[OrdersPage, datetime | None]:
         """The named orders: in OR11's class for pages that a person looks at, or taking turns with the walks."""
