@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 
-.PHONY: setup demo test check format crash browser bench lock environment clean
+.PHONY: setup demo test check format crash fuzz browser bench lock environment clean
 
 setup: $(STAMP)
 
@@ -31,6 +31,9 @@ format: $(STAMP)
 
 crash: $(STAMP)  ## Real processes, really killed, and journeys of thousands of orders
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "crash or long" tests
+
+fuzz: $(STAMP)  ## The API against its own document; FUZZ_EXAMPLES requests of each kind to each operation
+	@FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-100} $(BIN)/python -m pytest -q -m long tests/api/test_fuzz.py
 
 browser: $(STAMP)  ## The pages in the system's Chromium
 	@$(BIN)/python -m pytest -m browser tests

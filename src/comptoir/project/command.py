@@ -54,7 +54,7 @@ def _whole() -> Callable[..., object]:
         sync,
         webhooks,
     )
-    from comptoir.project import demo_feed, doctor, processes
+    from comptoir.project import demo_feed, doctor, keys, openapi, processes
 
     app = typer.Typer(
         no_args_is_help=True,
@@ -66,6 +66,7 @@ def _whole() -> Callable[..., object]:
     processes.add_to(app)
     doctor.add_to(app)
     demo_feed.add_to(app)
+    openapi.add_to(app)
     app.add_typer(accounts.app, name="account")
     app.add_typer(orders.app, name="orders")
     app.add_typer(offers.app, name="offers")
@@ -76,6 +77,7 @@ def _whole() -> Callable[..., object]:
     app.add_typer(webhooks.app, name="webhook")
     app.add_typer(outbox.app, name="outbox")
     app.add_typer(people.app, name="user")
+    app.add_typer(keys.app, name="key")
     command = typer.main.get_command(app)
     _bring_up_before(command)
     return command
@@ -118,6 +120,7 @@ def _hush() -> None:
 _COMING_UP: dict[str, Callable[[], None]] = {
     "migrate": boot.open_database,
     "doctor": boot.open_database,
+    "openapi": boot.set_up,
     "web": boot.ready_to_listen,
 }
 

@@ -31,6 +31,8 @@ PACE = 60
 ORDERS_AT_FIRST = 40
 ORDERS_PER_MINUTE = 6
 SIGN_IN = "sign-in.json"
+API_KEY = "api-key"
+API = "api/marketplace"
 
 
 def run_demo() -> int:
@@ -91,6 +93,7 @@ def _run(home: Path, wanted: int) -> int:
         "",
         f"  Orders        http://127.0.0.1:{port}/",
         f"  Sign in       {sign_in['DEMO_USER']} / {sign_in['DEMO_PASSWORD']}",
+        f"  API           http://127.0.0.1:{port}/{API}/docs   (its key follows)",
         f"  Marketplace   http://127.0.0.1:{simulator_port}/   (buy something, break the network, jump a day)",
         "  Stop          Ctrl-C",
         "",

@@ -1,4 +1,4 @@
-"""`comptoir demo-feed`: prepares the demo's account and sign-in, then prints what happens as it happens."""
+"""`comptoir demo-feed`: prepares the demo's account, sign-in and API key, then prints what happens as it happens."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import time
 import urllib.request
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -14,6 +15,7 @@ from django.contrib.auth.models import User
 from rich.console import Console
 from rich.markup import escape
 
+from comptoir import clock
 from comptoir.accounts.models import Account, Mode
 from comptoir.accounts.services import add_account, change_secret, set_mode
 from comptoir.activity.models import Entry
@@ -22,6 +24,7 @@ from comptoir.cli.people import add_person
 from comptoir.errors import ConfigurationError
 from comptoir.jobs.inbound import wake_orders
 from comptoir.project.demo import PACE
+from comptoir.project.demo_api import Tour, kept_key
 
 NAME = "practice"
 _PATIENCE = 30.0
@@ -34,8 +37,11 @@ def demo_feed() -> None:
     if not settings.ENVIRONMENT.comptoir_demo:
         raise ConfigurationError("demo-feed belongs to the demo.", remedy="Run: comptoir demo")
     account = prepare(os.environ["DEMO_SIMULATOR"], os.environ["DEMO_USER"], os.environ["DEMO_PASSWORD"])
+    given = settings.ENVIRONMENT
+    key = kept_key(Path(os.environ["COMPTOIR_DATA_DIR"]))
+    tour = Tour(account, f"http://127.0.0.1:{given.port}", key, clock.now())
     wake_orders(account.pk)
-    follow(Console())
+    follow(Console(), tour)
 
 
 def prepare(simulator_url: str, user: str, password: str) -> Account:
@@ -62,10 +68,11 @@ def prepare(simulator_url: str, user: str, password: str) -> Account:
     return account
 
 
-def follow(console: Console) -> None:
-    """Print the last journal entries, then new ones as they come, oldest first, for ever."""
+def follow(console: Console, tour: Tour) -> None:
+    """Print the last journal entries, then new ones as they come, oldest first, for ever; and once, how to try the API."""
     shown_at_first = list(Entry.objects.order_by("-pk").values_list("pk", flat=True)[:_AT_FIRST])
     last = shown_at_first[-1] - 1 if shown_at_first else 0
+    shown = False
     while True:
         for entry in Entry.objects.filter(pk__gt=last).order_by("pk")[:200]:
             last = entry.pk
@@ -73,6 +80,10 @@ def follow(console: Console) -> None:
             console.print(
                 f"[dim]{entry.at:%H:%M:%S}[/] [{colour}]{escape(sentence(entry))}[/]", highlight=False
             )
+        if not shown:
+            for line in tour.lines():
+                shown = True
+                console.print(line, markup=False, highlight=False, soft_wrap=True)  # to be copied whole
         time.sleep(0.5)
 
 

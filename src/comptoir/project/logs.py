@@ -52,6 +52,8 @@ def configure(level: str | None) -> None:
     # Their INFO lines hold request addresses and job arguments; ours say what happened instead.
     for noisy in ("httpx2", "httpcore2", "procrastinate", "urllib3", "granian"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # Its warnings repeat the address of every request that was refused, whatever somebody put into it.
+    logging.getLogger("django.request").setLevel(logging.ERROR)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.stdlib.BoundLogger,

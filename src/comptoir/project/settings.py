@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,7 @@ INSTALLED_APPS = [
     "comptoir.orders",
     "comptoir.shipments",
     "comptoir.inbound",
+    "comptoir.api",
     "comptoir.outbound",
     "comptoir.web",
 ]
@@ -71,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "comptoir.web.middleware.SecurityHeaders",
     "comptoir.web.middleware.Compression",
+    "comptoir.api.edge.ApiEdge",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -107,8 +111,14 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # only ever makes
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440  # a page's fields; what a key's body may weigh, its route says
 
 STATIC_URL = "/static/"
+# The API's page, from the wheel that brings it: found without importing the package, which commands do not need.
+STATICFILES_DIRS = [
+    ("api-docs", str(Path(place) / "static" / "ninja"))
+    for place in (find_spec("ninja") or ModuleSpec("ninja", None)).submodule_search_locations or ()
+]
 WHITENOISE_USE_FINDERS = True
 
 LANGUAGE_CODE = "en"
