@@ -13,7 +13,7 @@ from comptoir.accounts.models import Account
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
 from comptoir.channels.vocabulary import OrderState
-from comptoir.cli import acknowledging, actions, decisions, documents, giving_back, output
+from comptoir.cli import acknowledging, actions, decisions, documents, giving_back, output, purging
 from comptoir.cli.accounts import find
 from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
@@ -112,6 +112,7 @@ def _summary(order: Order) -> dict[str, Any]:
         "total_cents": order.total_cents,
         "currency": order.currency,
         "ship_by": order.ship_by,
+        "host_reference": order.host_reference,
         "as_of": order.fetched_at,
     }
 
@@ -141,6 +142,8 @@ def show(
     summary = _summary(found)
     output.say(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
     output.say(f"Total {summary['total']}, as of {output.age(found.fetched_at, clock.now())}")
+    if found.host_reference:
+        output.say(f"In the shop's own system: {found.host_reference}")
     output.table(
         ("Line", "SKU", "Title", "Units", "State", "Price", "Taxes", "Commission"),
         [
@@ -224,5 +227,5 @@ def _sum(amounts: list[dict[str, Any]], *components: str) -> int | None:
     return None if not cents or None in cents else sum(cents)
 
 
-for _part in (decisions, giving_back, actions, documents, acknowledging):
+for _part in (decisions, giving_back, actions, documents, acknowledging, purging):
     _part.add_to(app)

@@ -5,16 +5,22 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import structlog
+from django.apps import apps
+from django.conf import settings
 from django.db import connection
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from comptoir import clock
-from comptoir.activity.models import SyncRun
+from comptoir.activity import flows
 from comptoir.catalog import reservations
-from comptoir.inbound.models import OfferRead, OrderExport, OrderWalk
+from comptoir.inbound import doorbells
+from comptoir.inbound.models import HostFile, OfferRead, OrderExport, OrderWalk, WebhookEvent
 from comptoir.offers import refresh
 from comptoir.offers.models import OPEN, Submission, SubmissionItem
+from comptoir.orders import purging
+from comptoir.outbound.hosts import keeping
+from comptoir.outbound.models import OutboxFile
 
 log = structlog.get_logger(__name__)
 
@@ -22,6 +28,9 @@ STALLED_AFTER = 30
 SYNC_LOG_DAYS = 90
 JOB_DAYS = 2
 ITEM_DAYS = 7
+ANSWER_HOURS = 24
+"""As long as the API promises to repeat an answer."""
+
 CHUNK = 5000
 
 
@@ -60,17 +69,16 @@ def recompute_offers(timestamp: int) -> None:
 @app.periodic(cron="17 * * * *")
 @app.task(name="upkeep.retention", queue="tick", queueing_lock="upkeep.retention")
 def retention(timestamp: int) -> None:
-    """Delete what is past its time, in chunks: old sync runs, ended jobs, finished walks and exports."""
+    """Delete what is past its time, in chunks: old runs, ended jobs, answered requests, buyers that are not needed."""
     clear_away()
 
 
 def clear_away() -> dict[str, int]:
     """Delete what is past its time; returns how many rows of what went."""
     now = clock.now()
-    runs = SyncRun.objects.filter(started_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
     old = now - timedelta(days=JOB_DAYS)
     return {
-        "sync runs": _in_chunks(runs),
+        "sync runs": _old_runs(now - timedelta(days=SYNC_LOG_DAYS)),
         "walks": _in_chunks(OrderWalk.objects.filter(finished_at__lt=old)),
         # An audit's row says when the last one was; the newest few stay.
         "exports": _in_chunks(
@@ -84,7 +92,22 @@ def clear_away() -> dict[str, int]:
         "submissions": _in_chunks(
             Submission.objects.filter(settled_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
         ),
+        "webhook events": _in_chunks(WebhookEvent.objects.filter(received_at__lt=now - doorbells.RETENTION)),
+        "events for the host": _in_chunks(keeping.past_their_time(now)),
+        "files of sources": _in_chunks(
+            HostFile.objects.filter(put_away_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+        ),
+        "files of orders": _in_chunks(
+            OutboxFile.objects.filter(appeared_at__lt=now - timedelta(days=SYNC_LOG_DAYS))
+        ),
+        # Kept by the API, which is no package of ours to import.
+        "answers": _in_chunks(
+            apps.get_model("api", "IdempotentAnswer").objects.filter(
+                at__lt=now - timedelta(hours=ANSWER_HOURS)
+            )
+        ),
         "jobs": _old_jobs(),
+        "buyers": _old_buyers(),
     }
 
 
@@ -92,6 +115,13 @@ def _in_chunks(rows: object) -> int:
     gone = 0
     while keys := list(rows.values_list("pk", flat=True)[:CHUNK]):  # type: ignore[attr-defined]  # any queryset
         gone += rows.model.objects.filter(pk__in=keys).delete()[0]  # type: ignore[attr-defined]  # any queryset
+    return gone
+
+
+def _old_runs(before: datetime) -> int:
+    gone = 0
+    while some := flows.forget_runs(before, most=CHUNK):
+        gone += some
     return gone
 
 
@@ -104,14 +134,24 @@ def _old_items(before: datetime) -> int:
     return gone
 
 
+def _old_buyers() -> int:
+    """Buyers of orders that were over so many days ago, where the shop wants them deleted."""
+    days: int | None = settings.BUYERS_KEPT_DAYS
+    return purging.purge_over_for(days) if days else 0
+
+
 def _old_jobs() -> int:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "DELETE FROM procrastinate_jobs WHERE id IN (SELECT j.id FROM procrastinate_jobs j"
-            " WHERE j.status NOT IN ('todo', 'doing') AND NOT EXISTS ("
-            "   SELECT 1 FROM procrastinate_events e WHERE e.job_id = j.id AND e.at > now() - %s * interval '1 day')"
-            " LIMIT %s)",
-            [JOB_DAYS, CHUNK],
-        )
-        deleted: int = cursor.rowcount
-    return deleted
+        gone = 0
+        while True:
+            cursor.execute(
+                "DELETE FROM procrastinate_jobs WHERE id IN (SELECT j.id FROM procrastinate_jobs j"
+                " WHERE j.status NOT IN ('todo', 'doing') AND NOT EXISTS ("
+                "   SELECT 1 FROM procrastinate_events e WHERE e.job_id = j.id AND e.at > now() - %s * interval '1 day')"
+                " LIMIT %s)",
+                [JOB_DAYS, CHUNK],
+            )
+            deleted: int = cursor.rowcount
+            gone += deleted
+            if deleted < CHUNK:
+                return gone
