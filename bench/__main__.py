@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-NAMES = ("orders_in", "offers_out", "one_change", "footprint")
+NAMES = ("orders_in", "offers_out", "one_change", "lists", "doorbell", "footprint")
 
 
 def main() -> int:

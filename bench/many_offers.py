@@ -54,7 +54,7 @@ def fill(count: int) -> int:
     ).pk
     values = {"count": count, "price": PRICE_CENTS, "stock": STOCK, "account": account_id}
     with connection.cursor() as cursor:
-        with _without_indexes("products", "stock_levels", "marketplace_offers"):
+        with without_indexes("products", "stock_levels", "marketplace_offers"):
             for statement in (_PRODUCTS, _LEVELS, _OFFERS):
                 cursor.execute(statement, values)
         cursor.execute("VACUUM (ANALYZE)")
@@ -67,7 +67,7 @@ def sku(number: int) -> str:
 
 
 @contextlib.contextmanager
-def _without_indexes(*tables: str) -> Iterator[None]:
+def without_indexes(*tables: str) -> Iterator[None]:
     """Filled first and indexed afterwards, in a fraction of the time."""
     from django.db import connection
 

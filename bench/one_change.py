@@ -1,8 +1,7 @@
 """One change of stock among a million offers: from the figure's arrival to its offer settled, in rows that are read.
 
-Rows are what PostgreSQL counts in all of our tables: those of sequential scans, and entries of indexes or the rows
-fetched by them, whichever is more. The same of a million offers had been sent before, so that the tables of files are
-large too. Seconds are our share alone: nothing is sent, the marketplace's answer is made up.
+The same of a million offers had been sent before, so that the tables of files are large too. Seconds are our share
+alone: nothing is sent, the marketplace's answer is made up.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from bench import many_offers
 from bench.installation import QUICK, installation, report
+from bench.row_counts import by_table
 
 OFFERS = 100_000 if QUICK else 1_000_000
 CHANGES = 5
@@ -23,11 +23,6 @@ TARGET_SECONDS = 5
 _SENT = """
 INSERT INTO marketplace_submission_items (submission_id, offer_id, sku, quantity, outcome, message, tainted)
 SELECT %s, id, sku, published_quantity, '', '', false FROM marketplace_offers ORDER BY id
-"""
-_READ = """
-SELECT t.relname, t.seq_tup_read + greatest(coalesce(t.idx_tup_fetch, 0), coalesce(sum(i.idx_tup_read), 0))::int8
-FROM pg_stat_user_tables t LEFT JOIN pg_stat_user_indexes i ON i.relid = t.relid
-GROUP BY t.relname, t.relid, t.seq_tup_read, t.idx_tup_fetch
 """
 
 
@@ -44,12 +39,11 @@ def _measure(scratch: Path) -> bool:
     rows: list[dict[str, int]] = []
     lines: list[int] = []
     for change in range(1, CHANGES + 1):
-        before = _read()
-        start = time.perf_counter()
-        lines.append(_change(account_id, change * OFFERS // CHANGES, many_offers.STOCK - change, scratch))
-        seconds.append(time.perf_counter() - start)
-        after = _read()
-        rows.append({table: after[table] - before[table] for table in after})
+        with by_table() as read:
+            start = time.perf_counter()
+            lines.append(_change(account_id, change * OFFERS // CHANGES, many_offers.STOCK - change, scratch))
+            seconds.append(time.perf_counter() - start)
+        rows.append(read)
     worst = max(rows, key=lambda read: sum(read.values()))
     most = max(worst, key=lambda table: worst[table])
     ok = sum(worst.values()) <= MOST_ROWS and set(lines) == {1}
@@ -129,14 +123,3 @@ def _change(account_id: int, number: int, quantity: int, scratch: Path) -> int:
     assert Offer.objects.get(account=account, sku=sku).published_quantity == quantity
     assert preparing.prepare(account, SubmissionKind.STOCK, own_files=own_files) is None
     return lines
-
-
-def _read() -> dict[str, int]:
-    """Rows read so far, by table."""
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_stat_force_next_flush()")
-        cursor.execute("SELECT pg_stat_clear_snapshot()")
-        cursor.execute(_READ)
-        return dict(cursor.fetchall())

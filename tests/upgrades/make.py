@@ -41,13 +41,15 @@ def make(name: str) -> Path:
     ):
         _trade(shop, Path(home))
         totals, published = totals_of(shop), published_by(shop)
+        waiting = waiting_in(shop)
         text = _dump(shop)
     if len(totals) != ORDERS or len(published) != OFFERS or len(text) > _LARGEST:
         raise SystemExit(
             f"{len(totals)} orders, {len(published)} offers in {len(text)} bytes: not what a dump should hold."
         )
+    held = {"totals": totals, "published": published, "waiting": waiting}
     path = DIRECTORY / f"{name}.sql"
-    path.write_text(f"{HOLDS}{json.dumps({'totals': totals, 'published': published})}\n{text}")
+    path.write_text(f"{HOLDS}{json.dumps(held)}\n{text}")
     return path
 
 
@@ -61,6 +63,11 @@ def published_by(shop: Installation) -> dict[str, list[int | None]]:
     offers = shop.json("offers", "list", "--limit", "1000")
     figures = {offer["sku"]: offer["published"] for offer in offers}
     return {sku: [held["quantity"], held["price_cents"]] for sku, held in figures.items()}
+
+
+def waiting_in(shop: Installation) -> list[str]:
+    """The orders that wait to be handed over to the shop's own system."""
+    return sorted({entry["order"] for entry in shop.json("outbox", "list", "--limit", "1000")})
 
 
 def _trade(shop: Installation, home: Path) -> None:
@@ -83,6 +90,8 @@ def _trade(shop: Installation, home: Path) -> None:
             ("account", "test", "practice"),
             ("orders", "pull", "practice"),
             ("products", "import", str(goods)),
+            ("key", "add", "till", "--scope", "orders"),
+            ("outbox", "set", "pull"),
             ("account", "adopt", "practice"),
             ("account", "go-live", "practice", *flows, "--yes"),
             ("offers", "push", "--account", "practice", "--wait", "60"),

@@ -10,7 +10,7 @@ import pytest
 
 from comptoir.project import embedded
 from tests.cli.installed import installed
-from tests.upgrades.make import DIRECTORY, HOLDS, SEALING_KEY, published_by, totals_of
+from tests.upgrades.make import DIRECTORY, HOLDS, SEALING_KEY, published_by, totals_of, waiting_in
 
 DUMPS = sorted(DIRECTORY.glob("*.sql"))
 
@@ -29,7 +29,7 @@ def test_there_are_dumps():
 
 @pytest.mark.parametrize("path", DUMPS, ids=lambda path: path.stem)
 def test_an_earlier_database_is_migrated(tmp_path, path):
-    """Its orders and their totals are there, its offers' figures, its credentials open, and this version works on it."""
+    """Orders and totals, offers' figures, what is to be handed over: all there, credentials open, and this version works."""
     dump = path.read_text()
     first = dump.splitlines()[0]
     assert first.startswith(HOLDS)
@@ -40,6 +40,7 @@ def test_an_earlier_database_is_migrated(tmp_path, path):
         assert migrated.returncode == 0, migrated.stderr
         assert totals_of(shop) == held["totals"]
         assert published_by(shop) == held.get("published", {})
+        assert waiting_in(shop) == held.get("waiting", [])
         shown = shop.json("orders", "show", next(iter(held["totals"])))
         assert shown["lines"]
         findings = {finding["what"]: finding["well"] for finding in shop.json("doctor")}
