@@ -100,10 +100,11 @@ def keepers(data_dir: Path) -> list[int]:
 def servers(data_dir: Path) -> list[int]:
     """The servers among them; a session that a server has just forked looks like one for an instant."""
     found = [pid for pid in processes(data_dir) if b"-D" in _words(pid)]
-    return [pid for pid in found if _parent(pid) not in found]
+    return [pid for pid in found if (parent := _parent(pid)) and parent not in found]
 
 
 def _parent(pid: int) -> int:
+    """The process's parent; 0 for one that ended meanwhile."""
     try:
         return int(Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()[1])
     except (FileNotFoundError, ProcessLookupError):
