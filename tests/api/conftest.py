@@ -13,9 +13,12 @@ from django.db import connection
 
 from comptoir.api.keys import make_key
 from comptoir.api.models import Scope
+from comptoir.jobs.webhooks import tell_the_host
 from comptoir.outbound import due
 from comptoir.outbound.actions import deliver
+from comptoir.outbound.hosts import delivering
 from tests.api import documented
+from tests.api.hosts import Host
 
 AT = "/api/marketplace"
 
@@ -44,6 +47,7 @@ class Program:
 
 
 Connect = Callable[..., Program]
+AddHost = Callable[..., Host]
 
 
 @pytest.fixture
@@ -82,3 +86,37 @@ def worker(transactional_db: None) -> Iterator[None]:
     yield
     over.set()
     thread.join()
+
+
+@pytest.fixture
+def admin(connect: Any) -> Any:
+    """A program that may do everything."""
+    return connect("admin", "orders")
+
+
+@pytest.fixture
+def add_host(admin: Any, settings: Any) -> Iterator[AddHost]:
+    """Adds webhooks of systems on this machine."""
+    settings.PRIVATE_WEBHOOKS = True
+    made: list[Host] = []
+
+    def add(name: str = "quotes") -> Host:
+        made.append(Host(admin, name))
+        return made[-1]
+
+    yield add
+    for host in made:
+        host.server.close()
+
+
+@pytest.fixture
+def send(pass_time: Callable[[float], None]) -> Callable[[], None]:
+    """Lets a minute pass in which a worker sends what is due."""
+
+    def work() -> None:
+        pass_time(61)
+        tell_the_host()
+        for subscription in delivering.due():
+            delivering.deliver(subscription)
+
+    return work

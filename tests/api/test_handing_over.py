@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -11,80 +10,16 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from comptoir.activity.announcing import ORDER_KINDS
 from comptoir.activity.models import Entry, HostEvent
 from comptoir.jobs.tick import tick
 from comptoir.jobs.webhooks import tell_the_host
 from comptoir.outbound.hosts import delivering
 from comptoir.outbound.models import Delivery
-from tests.channels.scripted import Request, ScriptedServer, answer
+from tests.api.hosts import KINDS, choose
+from tests.channels.scripted import Request, answer
 from tests.holding import held, waits_for
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-KINDS = [kind.value for kind in ORDER_KINDS]
-
-
-class Host:
-    """A system of the shop's: what it was told, and how it answers."""
-
-    def __init__(self, admin: Any, name: str) -> None:
-        self.server = ScriptedServer(answer())
-        body = {"name": name, "url": f"{self.server.url}/hooks", "events": KINDS}
-        self.id = admin.post("/webhook-subscriptions", body).json()["id"]
-
-    def answers(self, status: str = "200 OK", body: bytes = b"{}") -> None:
-        """From now on."""
-        self.server.script = answer(body, status=status)
-
-    @property
-    def told(self) -> list[tuple[str, str]]:
-        """The id of every message that came, and the order it is about."""
-        bodies = [json.loads(request.body) for request in self.server.requests]
-        return [(body["id"], body["data"]["remote_id"]) for body in bodies]
-
-
-AddHost = Callable[..., Host]
-
-
-@pytest.fixture
-def admin(connect: Any) -> Any:
-    """A program that may do everything."""
-    return connect("admin", "orders")
-
-
-@pytest.fixture
-def add_host(admin: Any, settings: Any) -> Iterator[AddHost]:
-    """Adds webhooks of systems on this machine."""
-    settings.PRIVATE_WEBHOOKS = True
-    made: list[Host] = []
-
-    def add(name: str = "quotes") -> Host:
-        made.append(Host(admin, name))
-        return made[-1]
-
-    yield add
-    for host in made:
-        host.server.close()
-
-
-@pytest.fixture
-def send(pass_time: Callable[[float], None]) -> Callable[[], None]:
-    """Lets a minute pass in which a worker sends what is due."""
-
-    def work() -> None:
-        pass_time(61)
-        tell_the_host()
-        for subscription in delivering.due():
-            delivering.deliver(subscription)
-
-    return work
-
-
-def choose(admin: Any, way: str, **options: Any) -> None:
-    """Through the door."""
-    chosen = admin.ask("PUT", "/outbox/settings", json={"way": way, **options})
-    assert chosen.status_code == 200, chosen.text
 
 
 def orders(items: Iterable[dict[str, Any]]) -> list[str]:

@@ -17,7 +17,7 @@ from comptoir.actions.models import Action, State
 from comptoir.channels.vocabulary import OrderState
 from comptoir.inbound import doorbells
 from comptoir.inbound.models import ExportPurpose, OrderExport
-from comptoir.jobs.upkeep import clear_away
+from comptoir.jobs.upkeep import delete_old_buyers
 from comptoir.orders import documents
 from comptoir.orders.discretion import UNSAID
 from comptoir.orders.models import Buyer, Order, RawOrder, UnreadableOrder
@@ -242,7 +242,7 @@ def test_a_buyer_stands_where_she_may_until_she_is_purged_and_then_nowhere(
     for days in (40, 31):
         pass_time(days * DAY)
         journey.shop.pull()
-    clear_away()
+    delete_old_buyers()
     assert everything() == {}
     journey.read_everything_again()
     assert everything() == {}

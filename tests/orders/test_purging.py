@@ -15,7 +15,7 @@ from comptoir.actions.models import Action, Kind, State
 from comptoir.activity.models import Entry
 from comptoir.channels.mirakl.orders import read_order
 from comptoir.channels.vocabulary import IncomingOrder, UnreadableOrder
-from comptoir.jobs.upkeep import clear_away
+from comptoir.jobs.upkeep import delete_old_buyers
 from comptoir.orders import models, purging
 from comptoir.orders.discretion import UNSAID, without_buyer
 from comptoir.orders.intake import record_page
@@ -114,13 +114,13 @@ def test_only_orders_that_have_been_over_for_long_enough_lose_their_buyers(accou
         state=State.DOUBT,
         wanted_at=clock.now(),
     )
-    clear_away()
+    delete_old_buyers()
     assert len(held()) == 9  # kept, unless somebody says otherwise
     settings.BUYERS_KEPT_DAYS = 30
-    assert clear_away()["buyers"] == 4
+    assert delete_old_buyers() == 4
     assert held() == {"C0001-A", "C0003-A", "C0005-A", "C0008-A", "C0009-A"}
     assert RawOrder.objects.count() == 5
-    assert clear_away()["buyers"] == 0
+    assert delete_old_buyers() == 0
     entry = Entry.objects.get(kind="buyers.purged")
     assert entry.details == {"count": 4, "days": 30}
 

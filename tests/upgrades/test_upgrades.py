@@ -45,3 +45,15 @@ def test_an_earlier_database_is_migrated(tmp_path, path):
         assert shown["lines"]
         findings = {finding["what"]: finding["well"] for finding in shop.json("doctor")}
         assert [findings[what] for what in ("Database", "Tables", "Sealing key")] == [True, True, True]
+
+
+def test_a_migration_that_was_cut_short_is_begun_again(tmp_path):
+    """What it left of an index, half of one or a whole one, does not stand in its way."""
+    (dump,) = (path for path in DUMPS if path.stem == "0004-offers")
+    with installed(tmp_path, migrated=False, COMPTOIR_SECRET_KEY=SEALING_KEY) as shop:
+        restore(shop.data_dir, dump.read_text())
+        with psycopg.connect(embedded.locate(shop.data_dir).conninfo, autocommit=True) as connection:
+            connection.execute("CREATE INDEX orders_of_account ON comptoir.marketplace_orders (id)")
+        migrated = shop.run("migrate")
+        assert migrated.returncode == 0, migrated.stderr
+        assert shop.json("orders", "list", "--limit", "1")

@@ -17,7 +17,8 @@ FORM = "multipart/form-data"
 MOST_MEMBERS = 200
 """More than any object here has; each that is unknown would be a fault to be told."""
 MOST_OBJECTS = 250_000
-"""More than the longest list has: braces cost three bytes of a body, and twenty times that once they are read."""
+MOST_VALUES = 1_500_000
+"""More than the longest list holds: what costs three bytes of a body takes twenty times that once it is read."""
 _NUL = "\x00"
 
 
@@ -40,8 +41,9 @@ class StrictParser(Parser):
 
     def parse_body(self, request: HttpRequest) -> Any:
         """The body's JSON. Raises what `ninja` answers with 400, and Problem for a NUL in a text or far too many members."""
-        if request.body.count(b"{") > MOST_OBJECTS:
-            raise Problem("The body holds too many objects.", remedy="Send it in several parts.")
+        objects = request.body.count(b"{") + request.body.count(b"[")
+        if objects > MOST_OBJECTS or request.body.count(b",") > MOST_VALUES:
+            raise Problem("The body holds too many values.", remedy="Send it in several parts.")
         read = msgspec.json.decode(request.body)
         if isinstance(read, dict) and len(read) > MOST_MEMBERS:
             raise Problem("The body has too many members.", remedy="Send those that the document names.")
@@ -52,9 +54,9 @@ class StrictParser(Parser):
     def parse_querydict(
         self, data: MultiValueDict[str, Any], list_fields: list[str], request: HttpRequest
     ) -> dict[str, Any]:
-        """The query's parameters. Raises Problem for a NUL, and for one that is given twice where one is meant."""
+        """The parameters of a query or a form. Raises Problem for a NUL, and for one of a query that is given twice."""
         for name in data:
-            if name not in list_fields and len(data.getlist(name)) > 1:
+            if data is request.GET and name not in list_fields and len(data.getlist(name)) > 1:
                 raise Problem("The query gives it twice.", field=name[:50], remedy="Give it once.")
             if _NUL in name or any(_NUL in value for value in data.getlist(name) if isinstance(value, str)):
                 raise Problem("The query holds a NUL character.", remedy="Leave it out.")

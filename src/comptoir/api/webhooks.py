@@ -133,7 +133,7 @@ def renew_webhook_secret(request: HttpRequest, subscription_id: int) -> HttpResp
 
 @routes.get("/webhook-deliveries", scope=Scope.ADMIN, answers={200: Answer(DeliveryList, DELIVERIES)})
 def list_webhook_deliveries(request: HttpRequest, filters: Query[DeliveryFilters]) -> HttpResponse:
-    """What was sent and how each attempt ended, newest first, for 90 days."""
+    """What was sent and how each attempt ended, newest first, for 14 days."""
     rows = Delivery.objects.select_related("subscription", "event")
     if filters.webhook is not None:
         rows = rows.filter(subscription=subscriptions.find(filters.webhook))

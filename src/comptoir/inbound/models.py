@@ -238,8 +238,9 @@ class HostFileState(models.TextChoices):
 class HostFile(models.Model):
     """A file that was put into a source's folder, as it was when last looked at; taken once, whoever dies meanwhile.
 
-    `size` and `modified_ns` tell whether it is still being written; since `seen_at` it has not changed. `put_away_at`:
-    it lies beside its `report` where its state says. `attempts` counts how often somebody began to read it.
+    `size` and `modified_ns` tell whether it is still being written; since `seen_at` it has not changed, `noticed_at` is
+    when it was seen first. `put_away_at`: it lies beside its `report` where its state says. `attempts` counts how often
+    somebody began to read it.
     """
 
     source = models.ForeignKey(HostSource, models.CASCADE, related_name="files", db_index=False)
@@ -247,6 +248,7 @@ class HostFile(models.Model):
     state = models.CharField(max_length=7, choices=HostFileState.choices, default=HostFileState.WAITING)
     size = models.BigIntegerField()
     modified_ns = models.BigIntegerField()
+    noticed_at = models.DateTimeField()
     seen_at = models.DateTimeField()
     attempts = models.PositiveSmallIntegerField(default=0)
     finished_at = models.DateTimeField(null=True)

@@ -69,8 +69,15 @@ def recompute_offers(timestamp: int) -> None:
 @app.periodic(cron="17 * * * *")
 @app.task(name="upkeep.retention", queue="tick", queueing_lock="upkeep.retention")
 def retention(timestamp: int) -> None:
-    """Delete what is past its time, in chunks: old runs, ended jobs, answered requests, buyers that are not needed."""
+    """Delete what is past its time, in chunks: old runs, ended jobs, answered requests."""
     clear_away()
+
+
+@app.periodic(cron="37 * * * *")
+@app.task(name="upkeep.buyers", queue="tick", queueing_lock="upkeep.buyers")
+def forget_buyers(timestamp: int) -> None:
+    """Delete the data of buyers whose orders have been over for so long: nothing else that fails stands in its way."""
+    delete_old_buyers()
 
 
 def clear_away() -> dict[str, int]:
@@ -107,7 +114,6 @@ def clear_away() -> dict[str, int]:
             )
         ),
         "jobs": _old_jobs(),
-        "buyers": _old_buyers(),
     }
 
 
@@ -134,8 +140,8 @@ def _old_items(before: datetime) -> int:
     return gone
 
 
-def _old_buyers() -> int:
-    """Buyers of orders that were over so many days ago, where the shop wants them deleted."""
+def delete_old_buyers() -> int:
+    """Delete what is personal of buyers of orders that were over so many days ago, where the shop wants them deleted."""
     days: int | None = settings.BUYERS_KEPT_DAYS
     return purging.purge_over_for(days) if days else 0
 

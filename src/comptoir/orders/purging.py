@@ -57,7 +57,7 @@ _CLEAR = (
     "UPDATE host_events SET details = details - 'error' WHERE order_id = ANY(%(orders)s) AND details ? 'error'",
     # Answers that are kept for a repeated request. Their rows stay, so that a repetition still does nothing twice.
     """
-    UPDATE api_answers SET body = '' WHERE substring(path FROM '/orders/(\\d{1,18})/')::bigint = ANY(%(orders)s)
+    UPDATE api_answers SET body = '{}' WHERE substring(path FROM '/orders/(\\d{1,18})/')::bigint = ANY(%(orders)s)
     """,
 )
 

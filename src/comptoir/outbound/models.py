@@ -91,7 +91,17 @@ class Delivery(models.Model):
                 fields=["subscription", "next_at"],
                 name="webhook_deliveries_due",
                 condition=models.Q(state="WAITING"),
-            )
+            ),
+            models.Index(
+                fields=["subscription", "event"],
+                name="webhook_deliveries_next",
+                condition=models.Q(state="WAITING"),
+            ),
+            models.Index(
+                fields=["subscription"],
+                name="webhook_deliveries_sent",
+                condition=models.Q(lease_until__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -159,6 +169,11 @@ class OutboxFile(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def working_name(self) -> str:
+        """What the file is called until it is whole."""
+        return f".{self.name}.part"
 
 
 class OutboxEntry(models.Model):

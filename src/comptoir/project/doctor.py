@@ -19,6 +19,7 @@ from comptoir.cli import output
 from comptoir.cli.output import JsonOption
 from comptoir.errors import ComptoirError
 from comptoir.inbound.models import WebhookDoor, WebhookEvent
+from comptoir.orders import purging
 from comptoir.outbound.hosts import watching
 from comptoir.project import embedded, schema
 
@@ -39,7 +40,18 @@ class Finding:
 def examine() -> list[Finding]:
     """Look at everything; a check that cannot be made because an earlier one failed is left out."""
     found: list[Finding] = []
-    for check in (_database, _schema, _sealing_key, _worker, _accounts, _flows, _doors, _outbox, _concerns):
+    for check in (
+        _database,
+        _schema,
+        _sealing_key,
+        _worker,
+        _accounts,
+        _flows,
+        _doors,
+        _outbox,
+        _buyers,
+        _concerns,
+    ):
         findings = list(check())
         found += findings
         if check in (_database, _schema) and not all(finding.well for finding in findings):
@@ -138,6 +150,19 @@ def _flows() -> Iterator[Finding]:
             )
         else:
             yield Finding(what, True, f"read {output.age(beat.succeeded_at, now)}")
+
+
+def _buyers() -> Iterator[Finding]:
+    """Buyers' data that should have been deleted days ago."""
+    if (days := settings.BUYERS_KEPT_DAYS) is None:
+        return
+    late = purging.over_for(days + 2)[:1_000].count()
+    yield Finding(
+        "Buyers' data",
+        not late,
+        f"{late} order(s) are over for more than {days + 2} days" if late else f"deleted after {days} days",
+        f"Look at the worker's log, or run: comptoir orders purge --older-than {days}" if late else "",
+    )
 
 
 def _doors() -> Iterator[Finding]:

@@ -226,3 +226,23 @@ def test_a_word_given_while_a_file_waits_is_kept_for_it(drop):
     assert due.sources_due() == [drop.source.pk]
     assert drop.look().error is None
     assert (due.sources_due(), drop.lie_in("failed")) == ([], [])
+
+
+def test_a_word_given_for_one_file_is_no_word_for_those_that_follow(drop):
+    """A folder in which some file is always being written does not lose its brake by it."""
+    rows = [f"S{row:03},Thing,10,5" for row in range(30)]
+    drop.put("stock.csv", *rows)
+    drop.take()
+    drop.put("stock.csv", *rows[:20])
+    services.ask(drop.source, anyway=True)
+    for _ in range(12):
+        drop.put("busy.csv", rows[0])
+        drop.look()
+        drop.later(15)
+    assert drop.lie_in("failed") == []
+    drop.put("stock.csv", *rows[:10])
+    for _ in range(3):
+        drop.put("busy.csv", rows[0])
+        drop.look()
+        drop.later(15)
+    assert [name for name in drop.lie_in("failed") if "report" not in name] == ["stock.csv"]

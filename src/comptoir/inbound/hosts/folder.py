@@ -158,7 +158,12 @@ def _listed(path: Path) -> tuple[list[Found], list[str]]:
 def _noticed(source: HostSource, one: Found, file: HostFile | None, now: datetime) -> HostFile:
     if file is None:
         return HostFile.objects.create(
-            source=source, name=one.name, size=one.size, modified_ns=one.modified_ns, seen_at=now
+            source=source,
+            name=one.name,
+            size=one.size,
+            modified_ns=one.modified_ns,
+            noticed_at=now,
+            seen_at=now,
         )
     if (file.size, file.modified_ns) != (one.size, one.modified_ns):
         _remember(file, one, now)

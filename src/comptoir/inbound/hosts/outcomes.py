@@ -38,8 +38,13 @@ class Part:
     as_of: datetime | None = None
 
 
-def record(source: HostSource, parts: Sequence[Part], *, began: datetime, waiting: bool) -> None:
-    """Remember a run that is over, and tell people what needs them; a run that changed nothing only moves its times."""
+def record(
+    source: HostSource, parts: Sequence[Part], *, began: datetime, waiting: bool, over: bool = False
+) -> None:
+    """Remember a run that has ended, and tell people what needs them; one that changed nothing only moves its times.
+
+    What was asked for is for the files that are still being written too, until its time is `over`.
+    """
     now = clock.now()
     error = next((part.error for part in parts if part.error is not None), None)
     own = _of_the_source(source, parts)
@@ -59,7 +64,7 @@ def record(source: HostSource, parts: Sequence[Part], *, began: datetime, waitin
     if fresh := _fresh(source, parts):
         values["fresh_as_of"] = Greatest("fresh_as_of", fresh)
     HostSource.objects.filter(pk=source.pk).update(**values)
-    if not waiting:  # what was asked for is for the files that are still being written too
+    if over or not waiting:
         HostSource.objects.filter(pk=source.pk, asked_at__lte=began).update(asked_at=None, asked_anyway=False)
     _count(parts, began, error)
     _tell_failures(source, parts, own)

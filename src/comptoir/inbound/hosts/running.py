@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from django.db import connection, transaction
+import structlog
+from django.db import DatabaseError, connection, transaction
 from django.db.models import F
 
 from comptoir import clock
@@ -26,8 +27,12 @@ from comptoir.inbound.hosts.outcomes import Part
 from comptoir.inbound.hosts.problems import SourceProblem
 from comptoir.inbound.models import HostFile, HostFileState, HostKind, HostSource
 
+log = structlog.get_logger(__name__)
+
 MOST_ATTEMPTS = 3
 """A file that so many workers died over is put away as failed."""
+MEANT_FOR = timedelta(minutes=2)
+"""What is put into a folder so long after somebody let its files go past the brake is still meant by it."""
 _LOCKS = 0x686F7374  # "host": the advisory locks of sources
 _LEEWAY = timedelta(seconds=60)
 """What a lease lasts beside the time that the query may take: connecting, and a little."""
@@ -62,6 +67,7 @@ def run(source_id: int, *, anyway: bool = False, should_stop: Callable[[], bool]
         return Ran()
     began = clock.now()
     past = anyway or source.asked_anyway
+    over = source.asked_at is not None and source.asked_at + MEANT_FOR < began
     ran = Ran()
     try:
         if source.kind == HostKind.FOLDER:
@@ -74,7 +80,15 @@ def run(source_id: int, *, anyway: bool = False, should_stop: Callable[[], bool]
         return ran
     except ComptoirError as error:
         ran.parts.append(Part(outcomes.WHOLE, error=error))
-    outcomes.record(source, ran.parts, began=began, waiting=bool(ran.waiting))
+    except (DatabaseError, MemoryError, OSError) as error:
+        # Its words are left out: they may hold what was read.
+        log.exception("source_failed", source=source.pk, error=type(error).__name__)
+        failed = SourceProblem(
+            f"source: reading it broke off ({type(error).__name__}).",
+            remedy="The worker's log says where. Memory, disk and database are what may be short.",
+        )
+        ran.parts.append(Part(outcomes.WHOLE, error=failed))
+    outcomes.record(source, ran.parts, began=began, waiting=bool(ran.waiting), over=over)
     return ran
 
 
@@ -172,7 +186,7 @@ def _empty_folder(source: HostSource, ran: Ran, *, anyway: bool, should_stop: Ca
         if should_stop():
             ran.waiting += 1
             return
-        part = _take(source, file, anyway=anyway)
+        part = _take(source, file, anyway=anyway and _meant(source, file))
         if part is None:
             ran.waiting += 1
         else:
@@ -182,6 +196,11 @@ def _empty_folder(source: HostSource, ran: Ran, *, anyway: bool, should_stop: Ca
             f"folder: {len(looked.unfit)} file(s) have names that cannot be kept, such as {looked.unfit[0]}.",
             remedy="Rename them: letters, digits, spaces and .-_ are fine, 150 signs at most.",
         )
+
+
+def _meant(source: HostSource, file: HostFile) -> bool:
+    """Whether the person who let it go past the brake has seen this file: it was there by then, or put back just after."""
+    return source.asked_at is None or file.noticed_at <= source.asked_at + MEANT_FOR
 
 
 def _take(source: HostSource, file: HostFile, *, anyway: bool) -> Part | None:
@@ -268,7 +287,9 @@ def _leased(source: HostSource) -> Iterator[UUID]:
     with _locked(source):
         now = clock.now()
         free = HostSource.objects.filter(pk=source.pk).exclude(leased_until__gt=now)
-        if not free.update(lease=lease, leased_until=now + timedelta(seconds=source.limit_seconds) + _LEEWAY):
+        until = now + timedelta(seconds=source.limit_seconds) + _LEEWAY
+        # Over a query that kills whoever asks it, workers would die every few seconds: it is due again after its lease.
+        if not free.update(lease=lease, leased_until=until, next_at=until):
             raise _Busy
     try:
         yield lease

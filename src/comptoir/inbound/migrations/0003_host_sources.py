@@ -56,6 +56,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=[('waiting', 'being written'), ('taking', 'being taken'), ('done', 'taken'), ('failed', 'failed')], default='waiting', max_length=7)),
                 ('size', models.BigIntegerField()),
                 ('modified_ns', models.BigIntegerField()),
+                ('noticed_at', models.DateTimeField()),
                 ('seen_at', models.DateTimeField()),
                 ('attempts', models.PositiveSmallIntegerField(default=0)),
                 ('finished_at', models.DateTimeField(null=True)),

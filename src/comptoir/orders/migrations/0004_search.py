@@ -2,8 +2,10 @@
 
 import django.contrib.postgres.indexes
 import django.db.models.functions.comparison
-from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently
+from django.contrib.postgres.operations import RemoveIndexConcurrently
 from django.db import migrations, models
+
+from comptoir.orders.migrations._concurrently import AddIndexAfresh
 
 
 class Migration(migrations.Migration):
@@ -16,27 +18,27 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='order',
             index=models.Index(fields=['state', 'account', '-remote_created_at', '-id'], name='orders_in_state'),
         ),
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='order',
             index=models.Index(fields=['account', '-remote_created_at', '-id'], name='orders_of_account'),
         ),
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='order',
             index=models.Index(condition=models.Q(('purged_at', None), ('state__in', ['SHIPPED', 'DELIVERED', 'REFUSED', 'CANCELLED'])), fields=['remote_created_at'], name='orders_to_purge'),
         ),
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='order',
             index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(models.Func(django.db.models.functions.comparison.Coalesce(models.F('remote_id'), models.Value('')), django.db.models.functions.comparison.Coalesce(models.F('commercial_id'), models.Value('')), django.db.models.functions.comparison.Coalesce(models.F('customer_reference'), models.Value('')), django.db.models.functions.comparison.Coalesce(models.F('host_reference'), models.Value('')), django.db.models.functions.comparison.Coalesce(models.F('tracking_number'), models.Value('')), arg_joiner=" || E'\\n' || ", output_field=models.TextField(), template='((%(expressions)s) COLLATE "C")'), name='gin_trgm_ops'), name='orders_search'),
         ),
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='order',
             index=django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['remote_updated_at'], name='orders_updated', pages_per_range=32),
         ),
-        AddIndexConcurrently(
+        AddIndexAfresh(
             model_name='orderline',
             index=models.Index(condition=models.Q(('state__in', ['SHIPPED', 'DELIVERED', 'REFUSED', 'CANCELLED'])), fields=['sku', 'order'], name='order_lines_over'),
         ),

@@ -32,7 +32,7 @@ DEADLINE = 15.0
 
 BACKOFF = tuple(
     timedelta(seconds=seconds)
-    for seconds in (5, 30, 120, 600, 1_800, 3_600, 7_200, 18_000, 36_000, 50_400, 86_400)
+    for seconds in (5, 30, 120, 600, 1_800, 3_600, 7_200, 18_000, 36_000, 50_400, 57_600, 86_400)
 )
 """How long a message waits after each attempt that failed; after the last one it is given up: three days in all."""
 
@@ -49,7 +49,8 @@ UPDATE webhook_deliveries SET lease_until = comptoir_now() + %(lease)s, attempts
 WHERE id = (
     SELECT id FROM webhook_deliveries
     WHERE subscription_id = %(subscription)s AND state = 'WAITING' AND next_at <= comptoir_now()
-        AND (lease_until IS NULL OR lease_until <= comptoir_now())
+        AND NOT EXISTS (SELECT 1 FROM webhook_deliveries o
+            WHERE o.subscription_id = %(subscription)s AND o.lease_until > comptoir_now())
     ORDER BY event_id LIMIT 1 FOR UPDATE SKIP LOCKED
 ) RETURNING id
 """
@@ -160,8 +161,16 @@ def _waits(subscription: Subscription) -> bool:
 
 
 def _claim(subscription: Subscription) -> Delivery | None:
+    """The next message, held for as long as its sending may take; None while another process sends one.
+
+    One message at a time: what an order was would otherwise arrive after what it has become.
+    """
     values: dict[str, Any] = {"subscription": subscription.pk, "lease": _LEASE}
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
+        # The claim is a statement of its own after this one: it sees what the holder before has committed.
+        cursor.execute(
+            "SELECT 1 FROM webhook_subscriptions WHERE id = %s FOR NO KEY UPDATE", [subscription.pk]
+        )
         cursor.execute(_CLAIM, values)
         row = cursor.fetchone()
     return Delivery.objects.get(pk=row[0]) if row else None

@@ -201,14 +201,12 @@ def _appear(file_id: int) -> bool:
                 return False
             file.appeared_at = clock.now()
             file.save(update_fields=["appeared_at"])
-            OutboxEntry.objects.filter(file=file, acknowledged_at=None).update(
-                acknowledged_at=file.appeared_at, acknowledged_by=Way.FOLDER
-            )
+            outbox.lies_in_folder(file, file.appeared_at)
     return True
 
 
 def _working(file: OutboxFile) -> Path:
-    return Path(file.directory) / f".{file.name}.part"
+    return Path(file.directory) / file.working_name
 
 
 def _write(path: Path, content: bytes) -> None:

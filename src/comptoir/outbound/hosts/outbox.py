@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from django.db import transaction
@@ -166,6 +169,19 @@ def taken(event_id: int, *, reference: str | None = None) -> None:
         references.dispute(entry.order_id, reference)
 
 
+def lies_in_folder(file: OutboxFile, at: datetime) -> None:
+    """The shop's own system has the entries of a file that has appeared. In the caller's transaction."""
+    entries = OutboxEntry.objects.filter(file=file, acknowledged_at=None)
+    numbers = sorted(entries.values_list("pk", flat=True))
+    waiting_there = Delivery.objects.filter(event_id__in=numbers, state=DeliveryState.WAITING)
+    waiting_there.filter(subscription__outboxsettings__way=Way.WEBHOOK).update(
+        state=DeliveryState.OVERTAKEN, settled_at=at, next_at=None
+    )
+    entries.update(acknowledged_at=at, acknowledged_by=Way.FOLDER)
+    for number in numbers:
+        journal.settle_concern(given_up(number))
+
+
 def check_reference(reference: str | None) -> None:
     """Raises HostProblem for a number that is none."""
     if reference is not None and not is_reference(reference):
@@ -252,3 +268,10 @@ def _let_go_of_file(before: OutboxSettings, way: Way, directory: str) -> None:
             remedy="Make the folder available again, wait for the file, then choose.",
         )
     unfinished.delete()
+    # What a worker had written of it may hold addresses, and nobody else knows that it is there.
+    transaction.on_commit(lambda: _unlink(Path(unfinished.directory) / unfinished.working_name))
+
+
+def _unlink(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)

@@ -13,24 +13,32 @@ from comptoir.outbound.models import OutboxSettings, Subscription, Way
 PATIENCE = "2s"
 """How long a sweep waits for pages of orders that are being written, before it is left to the next tick."""
 
-# The newest thing that was announced of an open order hands it over, under the id that a webhook may have told before.
-# Only an order of which nothing was announced, or not how it is now, gets an event, which no other webhook is told of.
+# The newest thing that was announced of an open order hands it over, under the id that a webhook may have told before; and
+# of one that was handed over and has changed since, open or not. Only an order of which nothing was announced, or not how
+# it is now, gets an event, which no other webhook is told of.
 _SWEEP = """
 WITH announced AS (
     SELECT DISTINCT ON (h.order_id) h.order_id, h.id, h.details->>'marketplace_state' AS state FROM host_events h
     WHERE h.order_id IS NOT NULL AND h.kind IN ('order.created', 'order.changed', 'order.cancelled')
     ORDER BY h.order_id, h.id DESC
 ),
+handed AS (
+    SELECT DISTINCT ON (b.order_id) b.order_id, h.details->>'marketplace_state' AS state
+    FROM host_outbox b JOIN host_events h ON h.id = b.event_id ORDER BY b.order_id, b.event_id DESC
+),
 unheard AS (
     SELECT o.id, o.account_id, o.remote_id, o.state, o.remote_state, a.id AS announced,
         CASE WHEN a.state = o.remote_state THEN a.id END AS event_id
     FROM marketplace_orders o LEFT JOIN announced a ON a.order_id = o.id
-    WHERE o.state NOT IN ('SHIPPED', 'DELIVERED', 'REFUSED', 'CANCELLED') AND o.host_reference IS NULL
-        AND NOT EXISTS (SELECT 1 FROM host_outbox b WHERE b.order_id = o.id)
+    LEFT JOIN handed b ON b.order_id = o.id
+    WHERE CASE WHEN b.order_id IS NULL
+        THEN o.state NOT IN ('SHIPPED', 'DELIVERED', 'REFUSED', 'CANCELLED') AND o.host_reference IS NULL
+        ELSE b.state IS DISTINCT FROM o.remote_state END
 ),
 made AS (
     INSERT INTO host_events (kind, at, account_id, order_id, details, fanned_at)
-    SELECT CASE WHEN u.announced IS NULL THEN 'order.created' ELSE 'order.changed' END, comptoir_now(), u.account_id,
+    SELECT CASE WHEN u.announced IS NULL THEN 'order.created' WHEN u.state = 'CANCELLED' THEN 'order.cancelled'
+        ELSE 'order.changed' END, comptoir_now(), u.account_id,
         u.id, jsonb_build_object(
             'order', u.remote_id, 'state', u.state, 'marketplace_state', u.remote_state, 'before', NULL),
         comptoir_now()

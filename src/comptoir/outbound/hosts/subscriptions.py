@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Iterable
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 
 from comptoir import clock
 from comptoir.accounts import vault
@@ -91,7 +91,7 @@ def change(
     """Change what is named; another address, or taking it up again, ends its wait.
 
     Raises as `add` does, and HostConflict for one by which orders are handed over that would not hear of them any more.
-    What came for it while it was off is sent when it is on again.
+    Orders that it hands over and that came while it was off are sent when it is on again; other news of that time is not.
     """
     values: dict[str, object] = {}
     if url is not None:
@@ -150,7 +150,12 @@ def opened_secret(subscription: Subscription) -> str:
 
 
 def refresh_interests() -> None:
-    """Have exactly the events announced that a webhook or the outbox listens to. In the transaction of the change."""
+    """Have exactly the events announced that a webhook or the outbox listens to. In the transaction of the change.
+
+    One at a time: who decides by what another has not committed yet would silence what that one listens to.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('host_interests'))")
     wanted = {
         EventKind(kind)
         for kinds in Subscription.objects.enabled().values_list("kinds", flat=True)

@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'webhook delivery',
                 'verbose_name_plural': 'webhook deliveries',
                 'db_table': 'webhook_deliveries',
-                'indexes': [models.Index(condition=models.Q(('state', 'WAITING')), fields=['subscription', 'next_at'], name='webhook_deliveries_due')],
+                'indexes': [models.Index(condition=models.Q(('state', 'WAITING')), fields=['subscription', 'next_at'], name='webhook_deliveries_due'), models.Index(condition=models.Q(('state', 'WAITING')), fields=['subscription', 'event'], name='webhook_deliveries_next'), models.Index(condition=models.Q(('lease_until__isnull', False)), fields=['subscription'], name='webhook_deliveries_sent')],
                 'constraints': [models.UniqueConstraint(fields=('subscription', 'event'), name='an_event_is_told_once')],
             },
         ),
