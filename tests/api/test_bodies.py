@@ -145,6 +145,15 @@ def test_a_parameter_that_is_given_twice_is_refused(connect):
     assert (answer.status_code, answer.json()["field"]) == (422, "state")
 
 
+@pytest.mark.parametrize(
+    "since", ["1207-04-27T06:43:40-18:18", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-23:00"]
+)
+def test_a_moment_that_the_database_cannot_say_is_answered_all_the_same(connect, since):
+    """Whatever its offset: the list is what it would be."""
+    answer = connect("read").ask("GET", "/sync-logs", params={"since": since})
+    assert (answer.status_code, answer.json()["items"]) == (200, [])
+
+
 def test_what_an_answer_holds_is_kept_by_nobody_on_the_way(connect):
     """Orders name people: no cache may store them."""
     assert connect("read").ask("GET", "/orders").headers["Cache-Control"] == "no-store"

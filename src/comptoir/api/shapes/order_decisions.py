@@ -13,7 +13,9 @@ from comptoir.orders.reasons import LONGEST_REASON
 from comptoir.shipments.models import Method
 
 _MOST_LINES = 1_000
-ByCode = Annotated[dict[RemoteId, Cents], Field(max_length=50)]
+ByCode = Annotated[
+    dict[RemoteId, Cents], Field(max_length=50, json_schema_extra={"additionalProperties": False})
+]
 
 
 class LineAnswer(Body):

@@ -5,11 +5,12 @@ Amounts are whole minor units (`*_cents`), times ISO 8601 with an offset, remote
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from ninja import Schema
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BeforeValidator,
     ConfigDict,
@@ -40,7 +41,15 @@ def _as_text(value: Any) -> Any:
     raise ValueError("write it like 2026-11-24T09:30:00Z")
 
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_as_text)]
+def _in_utc(value: datetime) -> datetime:
+    # PostgreSQL knows no offset of sixteen hours and more. What has no moment in UTC is the first or the last there is.
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC) if value.year == 1 else datetime.max.replace(tzinfo=UTC)
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_as_text), AfterValidator(_in_utc)]
 """A moment such as 2026-11-24T09:30:00Z, with an offset."""
 
 
