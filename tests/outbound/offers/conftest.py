@@ -146,14 +146,21 @@ class Stall:
         ) and same == (theirs["quantity"], theirs["price"], theirs["leadtime"])
 
 
-@pytest.fixture
-def stall(
+def open_stall(
     world: World, add_account: Callable[..., tuple[Account, int]], pass_time: Callable[[float], None]
 ) -> Stall:
-    """A live account at the real pace; imports wait 20 seconds and run 5."""
+    """An account whose offers are live, at the real pace; imports wait 20 seconds and run 5."""
     account, shop_id = add_account(shop={"staging_share": 0.0})
     Account.objects.filter(pk=account.pk).update(
         stock_mode=Mode.LIVE, price_mode=Mode.LIVE, terms_mode=Mode.LIVE
     )
     account.refresh_from_db()
     return Stall(world, account, shop_id, pass_time)
+
+
+@pytest.fixture
+def stall(
+    world: World, add_account: Callable[..., tuple[Account, int]], pass_time: Callable[[float], None]
+) -> Stall:
+    """A shop that sells."""
+    return open_stall(world, add_account, pass_time)
