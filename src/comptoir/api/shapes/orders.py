@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from ninja import Schema
 from pydantic import Field
 
 from comptoir.api.paging import SHORTEST_SEARCH, Page
 from comptoir.api.shapes.actions import ACTION, ActionTold
+from comptoir.api.shapes.ordered import LineFigures, Person
 from comptoir.api.shapes.values import NO_NUL, Listed, Moment
 
 OrderStateWord = Literal[
@@ -98,23 +99,12 @@ class OrderAmount(Schema):
     rate: str | None = Field(description="A percentage.")
 
 
-class OrderItem(Schema):
-    """One line of an order; counts are units."""
+class OrderItem(LineFigures):
+    """One line of an order."""
 
     order_line_id: str
-    sku: str | None
-    title: str | None
     state: OrderStateWord
     remote_state: str
-    ordered: int
-    accepted: int | None
-    refused: int | None
-    shipped: int | None
-    cancelled: int | None
-    refunded: int | None
-    returned: int | None
-    unit_price_cents: int | None
-    total_cents: int | None
     amounts: list[OrderAmount]
 
 
@@ -144,17 +134,10 @@ class OrderShipment(Schema):
     confirmed_at: datetime | None
 
 
-class OrderBuyer(Schema):
+class OrderBuyer(Person):
     """Who bought: told only to keys with the scope `orders`, and null once it was purged."""
 
     remote_id: str | None
-    firstname: str | None
-    lastname: str | None
-    organization: str | None
-    locale: str | None
-    email: str | None
-    shipping_address: dict[str, Any] | None
-    billing_address: dict[str, Any] | None
 
 
 class OrderDetail(OrderSummary):

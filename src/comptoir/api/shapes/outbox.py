@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from ninja import Schema
 from pydantic import BeforeValidator, Field
 
+from comptoir.api.shapes.ordered import LineFigures, Person
 from comptoir.api.shapes.values import NO_NUL, Body, Flag, whole
 from comptoir.orders import references
 from comptoir.outbound.hosts import outbox
@@ -26,34 +27,11 @@ HostReference = Annotated[
 ]
 
 
-class HostOrderLine(Schema):
-    """One line. Counts are units; null is what the marketplace has not said."""
+class HostOrderLine(LineFigures):
+    """One line."""
 
     remote_id: str
-    sku: str | None
-    title: str | None
     state: str
-    ordered: int
-    accepted: int | None
-    refused: int | None
-    shipped: int | None
-    cancelled: int | None
-    refunded: int | None
-    returned: int | None
-    unit_price_cents: int | None
-    total_cents: int | None
-
-
-class HostBuyer(Schema):
-    """Who bought, as far as it is known."""
-
-    firstname: str | None
-    lastname: str | None
-    organization: str | None
-    locale: str | None
-    email: str | None
-    shipping_address: dict[str, Any] | None
-    billing_address: dict[str, Any] | None
 
 
 class HostOrder(Schema):
@@ -78,7 +56,7 @@ class HostOrder(Schema):
     ship_by: datetime | None
     deliver_by: datetime | None
     lines: list[HostOrderLine]
-    buyer: HostBuyer | None = Field(
+    buyer: Person | None = Field(
         default=None, description="Only where the outbox is set to tell it; null once it was deleted."
     )
 
