@@ -29,6 +29,8 @@ from comptoir.orders.models import Order
 from comptoir.outbound.actions import deliver, send
 from comptoir.outbound.readings import in_turn
 from comptoir.outbound.verdicts import Before, Reading, Word, judge
+from comptoir.returns import services as returns
+from comptoir.returns.services import LineMoney
 from comptoir.shipments import services as shipments
 from comptoir.shipments.services import Departure
 
@@ -57,6 +59,20 @@ def test_a_cancelation_in_doubt_that_the_buyer_made_is_done_and_never_sent_again
     action.refresh_from_db()
     assert (action.state, action.confirmed_by, shop.calls("OR29")) == (State.CONFIRMED, ConfirmedBy.READ, 1)
     assert (shop.effects(order, "cancelled", by="customer"), shop.effects(order, "cancelled")) == (1, 0)
+
+
+@pytest.mark.parametrize("how", ["customer_cancel", "cancel", "ship"])
+def test_a_lines_cancelation_in_doubt_takes_no_other_for_its_own(shop: Shop, settle, how):
+    """A buyer's or a colleague's cancelation of the order has the same figures, but it has not our reason."""
+    (order,) = shop.sell(state="SHIPPING")
+    shop.world.disrupt("overtaken", how=how, times=1, operations=["OR30"])
+    shop.world.disrupt("cut_after", times=1, operations=["OR30"])
+    line = LineMoney(line=orders.line_ids(order)[0], reason_code="33")
+    action = returns.cancel_lines(order, [line], who=WHO, token=token())
+    deliver(shop.account.pk)
+    settle(30)
+    action.refresh_from_db()
+    assert (action.state, shop.calls("OR30"), shop.effects(order, "cancelled")) == (State.OVERTAKEN, 1, 0)
 
 
 @pytest.mark.parametrize("seconds", [2, -2, 30])

@@ -184,7 +184,7 @@ def _given_back(kind: GivenBackKind) -> Callable[[Mapping[str, Any], Reading, Be
         if all(count == 1 for count in counts):
             return Verdict(Word.HAPPENED, "", evidence)
         if not any(counts):
-            return Verdict(Word.NOT_SEEN, "", evidence)
+            return _not_given_back(kind, reading.order, evidence)
         return Verdict(
             Word.UNCLEAR, "More or fewer such amounts were given back than were asked for.", evidence
         )
@@ -192,8 +192,20 @@ def _given_back(kind: GivenBackKind) -> Callable[[Mapping[str, Any], Reading, Be
     return judge_it
 
 
+def _not_given_back(kind: GivenBackKind, order: IncomingOrder, evidence: Mapping[str, Any]) -> Verdict:
+    """Money may go back of an order in any state, as long as it is not a cancelation: nothing is left to cancel."""
+    if kind is GivenBackKind.CANCELATION and order.state in _ENDED | GONE:
+        return Verdict(Word.OTHERWISE, f"The order is {order.remote_state}.", evidence)
+    return Verdict(Word.NOT_SEEN, "", evidence)
+
+
 def _same(wanted: GiveBack, given: GivenBack) -> bool:
-    """The same figures, tax by tax as far as they were stated; who gave back otherwise gave back something else."""
+    """The same reason and figures, tax by tax as far as they were stated; who gave back otherwise did something else.
+
+    The reason tells our cancelation of a line from a buyer's of the whole order, whose figures are the same.
+    """
+    if given.reason_code != wanted.reason_code:
+        return False
     if (given.amount or Decimal(0)) != wanted.amount or (
         given.shipping_amount or Decimal(0)
     ) != wanted.shipping_amount:
