@@ -16,7 +16,7 @@ demo: $(STAMP)  ## See it work against a simulated marketplace; RESET=1 starts a
 	@$(BIN)/comptoir demo
 
 test: $(STAMP)  ## The tests that need nothing but this clone
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not crash and not long and not fuzz and not browser" tests
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not crash and not long and not fuzz and not browser" tests
 
 check: $(STAMP)  ## Style, types, layers, migrations
 	@$(BIN)/ruff format --check .
@@ -30,7 +30,7 @@ format: $(STAMP)
 	@$(BIN)/ruff format .
 
 crash: $(STAMP)  ## Real processes, really killed, and journeys of thousands of orders
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "crash or long" tests
+	@$(BIN)/python -m pytest -n 2 -m "crash or long" tests
 
 fuzz: $(STAMP)  ## The API against its own document; FUZZ_EXAMPLES requests of each kind to each operation
 	@FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-60} $(BIN)/python -m pytest -q -m fuzz tests/api/test_fuzz.py

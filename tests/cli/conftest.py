@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,18 +11,8 @@ from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 from tests.cli.installed import Installation, installed
 
-HERE = Path(__file__).parent
 PACE = 60
 """The marketplace's call frequencies, divided: tests do not wait a minute for a page."""
-
-
-@pytest.hookimpl(tryfirst=True)  # before the parallel run reads the groups
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a parallel run, one process makes a module's installation, not each."""
-    parallel = config.pluginmanager.hasplugin("xdist")
-    for item in items if parallel else ():
-        if item.path.parent == HERE and "shop" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,10 @@ import fcntl
 import functools
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import termios
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -121,14 +123,34 @@ def dump(connection: psycopg.Connection[Any], schema: str = "comptoir") -> str:
     return "".join(told)
 
 
+@functools.cache
+def _migrated() -> Path:
+    """The files of a database that was migrated once in this process and stopped: others begin as its copy."""
+    home = Path(tempfile.mkdtemp(prefix="comptoir-migrated-"))
+    installation = Installation(home)
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    atexit.register(embedded.erase, installation.data_dir)
+    with embedded.hold(installation.data_dir, settings=QUICK):
+        assert installation.run("migrate").returncode == 0
+    embedded.stop(installation.data_dir)
+    return embedded.locate(installation.data_dir).data_dir
+
+
+def _copy_migrated(data_dir: Path) -> None:
+    address = embedded.locate(data_dir)
+    data_dir.mkdir(mode=0o700, parents=True)
+    address.home.mkdir(mode=0o711, parents=True)
+    subprocess.run(["cp", "-a", str(_migrated()), str(address.data_dir)], check=True)  # with its owner
+
+
 @contextlib.contextmanager
 def installed(home: Path, *, migrated: bool = True, **variables: str) -> Iterator[Installation]:
     """An installation whose database runs while the block does, and leaves nothing behind."""
     installation = Installation(home, **variables)
     try:
+        if migrated:
+            _copy_migrated(installation.data_dir)
         with embedded.hold(installation.data_dir, settings=QUICK):
-            if migrated:
-                assert installation.run("migrate").returncode == 0
             yield installation
     finally:
         embedded.stop(installation.data_dir)

@@ -145,6 +145,7 @@ def test_commands_log_what_is_wrong_and_no_more(shop, account_key):
     assert "database_is_up_to_date" in shop.run("migrate").stderr
 
 
+@pytest.mark.long
 def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
     """Or the next, and says so; on its second start it begins with what happened last, and it ends whole.
 

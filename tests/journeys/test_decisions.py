@@ -133,7 +133,7 @@ def decide_everything(waiting: list[Order], shipping: list[Order], shipped: list
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("count", [200, pytest.param(2_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [100, pytest.param(2_000, marks=pytest.mark.long)])
 def test_orders_are_decided_through_every_disruption(world, add_account, live, settings, count):
     """Accepted, refused, shipped, cancelled, refunded: nothing twice, nothing claimed that did not happen."""
     settings.CALL_DEADLINE_SCALE = 0.01

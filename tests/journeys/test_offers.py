@@ -193,7 +193,7 @@ def differs(offer: Offer) -> bool:
 
 @pytest.mark.heavy
 @pytest.mark.parametrize(
-    ("count", "hours", "every"), [(200, 8, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
+    ("count", "hours", "every"), [(120, 6, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
 )
 def test_a_day_of_sales_ends_with_three_equal_figures(
     world, add_account, pass_time, live, count, hours, every
