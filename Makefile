@@ -16,7 +16,7 @@ demo: $(STAMP)  ## See it work against a simulated marketplace; RESET=1 starts a
 	@$(BIN)/comptoir demo
 
 test: $(STAMP)  ## The tests that need nothing but this clone
-	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not crash and not long and not fuzz and not browser" tests
+	@$(BIN)/python -m pytest -n 2 -m "not crash and not long and not fuzz and not browser" tests
 
 check: $(STAMP)  ## Style, types, layers, migrations
 	@$(BIN)/ruff format --check .

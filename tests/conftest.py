@@ -13,6 +13,7 @@ from django.db import connection
 from procrastinate import JobContext
 from procrastinate.contrib.django import app as jobs
 from procrastinate.contrib.django.models import ProcrastinateJob
+from xdist.scheduler import LoadScopeScheduling
 
 from comptoir import clock
 from comptoir.accounts import services
@@ -34,13 +35,23 @@ from comptoir.outbound.readback import read_back
 from comptoir.outbound.settling import attend_to_doubts
 from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
+from tests.spreading import OneInstallationAFile
+
+WOKEN = "woken"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of a heavy journey `make test` runs the harder half, with every wake-up lost, and `make crash` the other."""
+    """Of what takes long in the tests' own time, `make test` runs the harder half: with every wake-up lost."""
     for item in items:
-        if item.get_closest_marker("heavy") and "woken" in item.name:
+        callspec = getattr(item, "callspec", None)
+        if callspec is not None and callspec.params.get("live") == WOKEN:
             item.add_marker(pytest.mark.long)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Tests go to whichever process is free."""
+    return OneInstallationAFile(config, log)
 
 
 @pytest.fixture
@@ -172,14 +183,14 @@ def _work_off() -> None:
             cursor.execute("DELETE FROM procrastinate_jobs WHERE id = %s", [waiting.pk])
 
 
-@pytest.fixture(params=["woken", "every wake-up lost"])
+@pytest.fixture(params=[WOKEN, "every wake-up lost"])
 def live(
     request: pytest.FixtureRequest,
     pass_time: Callable[[float], None],
     settings: Any,
 ) -> Callable[..., None]:
     """Lets minutes pass with the worker at work, once with its wake-ups and once with every one of them lost."""
-    settings.WAKE_UPS = request.param == "woken"
+    settings.WAKE_UPS = request.param == WOKEN
 
     def work() -> None:
         if settings.WAKE_UPS:

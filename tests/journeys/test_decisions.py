@@ -132,7 +132,6 @@ def decide_everything(waiting: list[Order], shipping: list[Order], shipped: list
             refund(order, 300)
 
 
-@pytest.mark.heavy
 @pytest.mark.parametrize("count", [100, pytest.param(2_000, marks=pytest.mark.long)])
 def test_orders_are_decided_through_every_disruption(world, add_account, live, settings, count):
     """Accepted, refused, shipped, cancelled, refunded: nothing twice, nothing claimed that did not happen."""

@@ -191,7 +191,6 @@ def differs(offer: Offer) -> bool:
     )
 
 
-@pytest.mark.heavy
 @pytest.mark.parametrize(
     ("count", "hours", "every"), [(120, 6, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
 )

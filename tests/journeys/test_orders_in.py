@@ -80,7 +80,6 @@ def test_a_walk_survives_a_list_that_moves(world, add_account, live):
     assert world.summary()["limits_broken"] == {}
 
 
-@pytest.mark.heavy
 @pytest.mark.parametrize(
     ("sold", "minutes"), [(1_100, 100), pytest.param(4_400, 600, marks=pytest.mark.long)]
 )
