@@ -1,12 +1,15 @@
 """What the simulator answers is what the official document describes."""
 
+import functools
 import json
+import re
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from comptoir.simulator.mirakl.routes import ROUTES
 from tests.simulator.offers.selling import (
     PRODUCTS,
     create,
@@ -38,6 +41,26 @@ PLAIN = (
 )
 
 
+COVERED: set[str] = set(PLAIN)
+_seen: set[str] = set()
+
+
+def covers(*codes):
+    """Say which operations a test holds against the document; it fails where it looked at none of one's answers."""
+    COVERED.update(codes)
+
+    def wrap(test):
+        @functools.wraps(test)
+        def run(*args, **kwargs):
+            _seen.clear()
+            test(*args, **kwargs)
+            assert set(codes) - _seen == set()
+
+        return run
+
+    return wrap
+
+
 @pytest.fixture(scope="module")
 def document():
     if not DOCUMENT.exists():
@@ -67,6 +90,7 @@ def with_nulls(schema):
 
 
 def check(document, code, answer, status="200"):
+    _seen.add(code)
     _, _, described = operation(document, code)
     schema = described["responses"][status]["content"]["application/json"]["schema"]
     check_schema(document, schema, answer)
@@ -113,6 +137,7 @@ def test_an_order_has_every_field_that_is_described(document, client, world, sho
     assert names("OR11_Response_200_Orders_OrderLines_Taxes") <= set(order["order_lines"][0]["taxes"][0])
 
 
+@covers("OR13", "OR14", "OR15")
 def test_an_export_is_as_described(document, client, world, shop):
     world.sell(shop.shop_id, 3)
     body = {"start_date": "2026-03-01T00:00:00Z", "end_date": "2026-04-01T00:00:00Z"}
@@ -127,8 +152,10 @@ def test_an_export_is_as_described(document, client, world, shop):
     check(document, "OR15", client.get("/" + done["urls"][0].split("/", 3)[3]).json())
 
 
+@covers("V01")
 def test_the_health_check_has_no_body(document, client):
     method, path, described = operation(document, "V01")
+    _seen.add("V01")
     assert "content" not in described["responses"]["200"]
     assert client.call(method, path).body == b""
 
@@ -141,6 +168,7 @@ def put(document, client, code, body=None, **path):
     answer = client.call(method, template.format(**path), body)
     assert str(answer.status) in described["responses"], answer.body
     if answer.status == 204:
+        _seen.add(code)
         assert "content" not in described["responses"]["204"]
         assert answer.body == b""
         return None
@@ -158,6 +186,7 @@ def given_back(line, reason):
     }
 
 
+@covers("OR21", "OR30", "OR23", "OR24", "OR64", "OR28", "OR29")
 def test_what_a_seller_does_to_an_order_is_as_described(document, client, world, shop):
     """From its acceptance to its refund; what OR11 shows of it afterwards, too."""
     (order_id,) = world.sell(shop.shop_id, skus=["ONE", "TWO", "THREE"])
@@ -181,6 +210,7 @@ def test_what_a_seller_does_to_an_order_is_as_described(document, client, world,
     check(document, "OR11", client.orders())
 
 
+@covers("OR31")
 def test_custom_fields_are_as_described(document, client, world, shop):
     (order_id,) = world.sell(shop.shop_id)
     line_id = world.order(order_id)["order_lines"][0]["order_line_id"]
@@ -193,6 +223,7 @@ def test_custom_fields_are_as_described(document, client, world, shop):
     check(document, "OR11", client.orders())
 
 
+@covers("OR74", "OR72", "OR73", "OR76")
 def test_documents_are_as_described(document, client, world, shop):
     (order_id,) = world.sell(shop.shop_id)
     types = {"a.pdf": "CUSTOMER_INVOICE", "b.pdf": "SYSTEM_DELIVERY_BILL"}
@@ -205,10 +236,12 @@ def test_documents_are_as_described(document, client, world, shop):
     check(document, "OR72", listed)
     document_id = listed["order_documents"][0]["id"]
     file = client.get(operation(document, "OR73")[1], document_ids=document_id)
+    _seen.add("OR73")
     assert (file.status, file.headers["Content-Type"]) == (200, "application/octet-stream")
     put(document, client, "OR76", document_id=document_id)
 
 
+@covers("ST12", "ST01", "ST23", "ST11", "ST24", "ST06")
 def test_shipments_are_as_described(document, client, world, shop):
     world.change_shop(shop.shop_id, multi_shipment=True)
     (order_id,) = world.sell(shop.shop_id, state="SHIPPING", skus=["ONE", "TWO", "THREE"])
@@ -246,6 +279,7 @@ def _rest(client, order_id):
     return {"order_id": order_id, "shipment_lines": lines}
 
 
+@covers("OF01", "OF02", "OF03", "OF04", "STO01", "STO02", "STO03", "PRI01", "PRI02", "PRI03")
 def test_uploads_and_their_progress_are_as_described(document, client, world):
     """With and without errors; each kind's answer, status and report."""
     rows = ["A;3;;", "NONE;3;;"]
@@ -261,6 +295,7 @@ def test_uploads_and_their_progress_are_as_described(document, client, world):
     for code, import_id in ids.items():
         _, path, described = operation(document, code)
         answer = client.get(path.format(**{"import": import_id, "import_id": import_id}))
+        _seen.add(code)
         (kind,) = described["responses"]["200"]["content"]
         assert (answer.status, answer.headers["Content-Type"].split(";")[0]) == (200, kind)
     world.disrupt("failed_import", times=3)
@@ -277,6 +312,7 @@ def test_uploads_and_their_progress_are_as_described(document, client, world):
         check(document, code, answer.json(), "201")
 
 
+@covers("OF21", "OF22", "OF24", "P11", "P31", "H11")
 def test_offers_are_as_described(document, client, world, shop):
     """As pages, one by one, as exports in both forms, and as others see them."""
     world.change_shop(shop.shop_id, advanced_pricing=True)
@@ -309,6 +345,7 @@ def test_offers_are_as_described(document, client, world, shop):
     check(document, "H11", client.get("/api/hierarchies").json())
 
 
+@covers("OF52", "OF53", "OF54")
 def test_exports_of_offers_are_as_described(document, client, world):
     world.disrupt("failed_export", times=1)
     failed = client.call("POST", operation(document, "OF52")[1], {}).json()
@@ -324,6 +361,7 @@ def test_exports_of_offers_are_as_described(document, client, world):
     check(document, "OF53", done)
     _, path, described = operation(document, "OF54")
     assert path == PLACEHOLDER_PATHS["OF54"]
+    _seen.add("OF54")
     offers = client.get("/" + done["urls"][0].split("/", 3)[3]).json()
     content = described["responses"]["200"]["content"]
     for offer in offers:
@@ -341,3 +379,40 @@ def one(document, schema):
     if "$ref" in schema:
         return one(document, document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]])
     return one(document, schema["items"]) if schema.get("type") == "array" else schema
+
+
+def test_no_operation_is_offered_that_is_not_held_against_the_document():
+    """One that is added without a test above fails here, wherever the document is."""
+    assert {route.code for route in ROUTES} == COVERED
+
+
+def test_operations_stand_where_the_document_has_them(document):
+    """Method and path, however the parts of the path are called; but for those whose address an answer tells."""
+    for route in ROUTES:
+        if route.code in PLACEHOLDER_PATHS:
+            continue
+        method, path, _ = operation(document, route.code)
+        assert (route.method, re.sub(r"{\w+}", "{}", route.path)) == (method, re.sub(r"{\w+}", "{}", path))
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.code)
+def test_every_operation_refuses_in_the_one_envelope(document, client, connect, route):
+    """No key, a form that nobody wants, a body that is none; and no status that the marketplace does not publish."""
+    path = re.sub(r"{\w+}", "none", route.path)
+    refusals = [
+        connect(None).call(route.method, path),
+        client.call("PATCH", path),
+        client.call(route.method, path, headers={"Accept": "image/png"}),
+        client.call(route.method, path, body=b"{" if route.method != "GET" else None),
+        client.call(route.method, path, shop_id="x"),
+        client.call(route.method, path, shop_id="1"),
+    ]
+    statuses = [answer.status for answer in refusals]
+    assert (statuses[0], statuses[1], statuses[4], statuses[5]) == (401, 405, 400, 404)
+    assert set(statuses) <= {200, 204, 400, 401, 404, 405, 406, 415}
+    for answer in refusals:
+        if answer.status < 400:
+            continue
+        envelope = answer.json()
+        assert set(envelope) <= {"message", "status", "code"}
+        assert (envelope["status"], bool(envelope["message"])) == (answer.status, True)

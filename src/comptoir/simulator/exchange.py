@@ -53,9 +53,13 @@ class Exchange:
             try:
                 self.matched = routes.match(self.request.method, self.request.path)
                 self.operation = self.matched.route.code
+            except Refused as unknown:
+                self.refused = unknown
+            try:
                 self.shop = rules.authorise(self.world, self.request)
-            except Refused as refused:
-                self.refused = refused
+            except Refused as stranger:
+                # Who may not call is not told what there is to call.
+                self.refused = stranger
             self.seq = self.world.ledger.open_call(
                 shop_id=None if self.shop is None else self.shop.shop_id,
                 operation=self.operation,
@@ -63,7 +67,7 @@ class Exchange:
                 target=self.request.target,
             )
             self.request = replace(self.request, seq=self.seq)
-            if self.shop is not None:
+            if self.shop is not None and self.refused is None:
                 self._pace(self.shop)
             self._strike()
 

@@ -1,6 +1,7 @@
 """The simulator on a real socket: HTTP/1.1 with keep-alive, so that cuts and drips are real ones."""
 
 import socket
+import string
 import struct
 import threading
 import time
@@ -124,6 +125,10 @@ class _Server(ThreadingHTTPServer):
             thread.join(timeout=5)
 
 
+class _Malformed(Exception):
+    """The length of a body cannot be made out."""
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -143,13 +148,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         spool = Spool()
         try:
-            body = self._read_body(spool)
-        except ValueError:
-            self.close_connection = True
-            spool.close()
-            return
-        try:
-            self._answer(body, spool)
+            self._answer(self._read_body(spool), spool)
+        except _Malformed:
+            self._refuse(400, "Bad Request")
         finally:
             spool.close()
 
@@ -160,7 +161,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.command, self.path, headers, body or b"", self.client_address[0], spool=spooled
         )
         if body is None:
-            self._too_large()
+            self._refuse(413, "Payload Too Large")
         elif control.is_ours(request):
             self._send(control.answer(self.server.world, request), skew=0.0)
         else:
@@ -195,13 +196,13 @@ class _Handler(BaseHTTPRequestHandler):
     def _read_body(self, spool: Spool) -> bytes | None:
         """The whole body, or nothing and a long upload in the spool; None when it is too large.
 
-        ValueError when it makes no sense.
+        _Malformed when its length makes no sense, ConnectionError when less of it comes than was announced.
         """
-        length = int(self.headers.get("Content-Length") or 0)
+        length = _size_of(self.headers.get("Content-Length") or "0", 10)
         if length > LARGEST_BODY:
             return None
         chunked = self.headers.get("Transfer-Encoding", "").lower() == "chunked"
-        may_be_long = self.headers.get("Content-Type", "").startswith("multipart/")
+        may_be_long = self.headers.get("Content-Type", "").lower().startswith("multipart/")
         held, size = bytearray(), 0
         for data in self._chunks() if chunked else self._pieces(length):
             size += len(data)
@@ -214,20 +215,25 @@ class _Handler(BaseHTTPRequestHandler):
         return bytes(held)
 
     def _pieces(self, length: int) -> Iterator[bytes]:
-        while length > 0 and (data := self.rfile.read(min(length, _READ_AT_ONCE))):
+        while length > 0:
+            data = self.rfile.read(min(length, _READ_AT_ONCE))
+            if not data:
+                # Half an upload has no effect.
+                raise ConnectionAbortedError
             length -= len(data)
             yield data
 
     def _chunks(self) -> Iterator[bytes]:
-        while size := int(self.rfile.readline(65537).split(b";")[0], 16):
+        while size := _size_of(self.rfile.readline(65537).partition(b";")[0].decode("latin-1").strip(), 16):
             yield from self._pieces(size)
             self.rfile.readline(65537)
         while self.rfile.readline(65537).strip():
             continue
 
-    def _too_large(self) -> None:
+    def _refuse(self, status: int, message: str) -> None:
+        """Say no to a body that was not read to its end, after which the connection is of no more use."""
         self.close_connection = True
-        self._send(json_reply({"message": "Payload Too Large", "status": 413}, 413), skew=0.0)
+        self._send(json_reply({"message": message, "status": status}, status), skew=0.0)
 
     def _head(self, reply: Reply, skew: float) -> bytes:
         now = self.server.world.clock.ms() / 1000 + skew
@@ -266,13 +272,20 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_part(self, reply: Reply, skew: float) -> None:
         """Half of the answer, then a reset; of an answer without a body, half of its head."""
-        head, body = self._head(reply, skew), b"".join(_parts(reply))
+        head, body = self._head(reply, skew), b"" if self.command == "HEAD" else b"".join(_parts(reply))
         self.wfile.write(head + body[: len(body) // 2] if body else head[: len(head) // 2])
         self._cut()
 
     def _cut(self) -> None:
         self.server.reset.add(self.connection)
         self.close_connection = True
+
+
+def _size_of(text: str, base: int) -> int:
+    """A length in decimal or hexadecimal digits and nothing else."""
+    if not text or not set(text) <= set("0123456789" if base == 10 else string.hexdigits):
+        raise _Malformed
+    return int(text, base)
 
 
 def _parts(reply: Reply) -> Iterable[bytes]:

@@ -1,6 +1,5 @@
 """OR72, OR73, OR74 and OR76: documents of orders, listed, fetched, uploaded and deleted."""
 
-import json
 import re
 import zipfile
 from datetime import UTC, datetime
@@ -110,21 +109,19 @@ def _described(parts: list[multipart.Part]) -> list[dict[str, Any]]:
         raise Refused(400, "The part 'order_documents' is required")
     if described[0].content_type != "application/json":
         raise Refused(415, "The part 'order_documents' must have the content type application/json")
-    try:
-        body = json.loads(described[0].content)
-    except ValueError:
-        raise Refused(400, "The part 'order_documents' is not valid JSON") from None
-    return inputs.objects(body if isinstance(body, dict) else {}, "order_documents")
+    body = inputs.object_of(described[0].content, "The part 'order_documents'", fraction=float)
+    return inputs.objects(body, "order_documents")
 
 
 def _error(item: dict[str, Any], files: dict[str, bytes], held: int) -> dict[str, str] | None:
     """What is wrong with one document, None where it can be taken."""
-    name, type_code = item.get("file_name"), item.get("type_code")
+    name, type_code = inputs.text(item, "file_name"), inputs.text(item, "type_code")
     wrong = _wrong_type(type_code) or _wrong_name(name, files)
     if wrong is not None:
         field, message = wrong
         return {"code": f"valid_order_document.{field}", "field": _FIELDS[field], "message": message}
-    if (item.get("entity") or {"type": "RETURN"}).get("type") != "RETURN":
+    entity = item.get("entity") or {"type": "RETURN"}
+    if not isinstance(entity, dict) or entity.get("type") != "RETURN":
         message = "The type of the entity must be RETURN"
         return {"code": "valid_order_document.entity", "field": "entity.type", "message": message}
     if held >= MOST_PER_ORDER:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from comptoir.simulator.clock import SECOND, stamp
-from comptoir.simulator.mirakl import rules
+from comptoir.simulator.mirakl import inputs, rules
 from comptoir.simulator.mirakl.listing import Condition, between
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Reply, Request, json_reply
@@ -22,7 +22,7 @@ _ROWS_AT_ONCE = 500
 
 def start(world: "World", shop: "Shop", request: Request) -> Reply:
     """OR13: copy the orders that are meant as they are listed now; the copy is ready a little later."""
-    wanted = _wanted(request)
+    wanted = inputs.body_of(request)
     meant = _condition(shop, wanted)
     now = world.clock.ms()
     db = world.store.db
@@ -74,16 +74,6 @@ def chunk(world: "World", shop: "Shop", request: Request, tracking_id: str) -> R
     return Reply(200, parts=_stream(world, tracking_id, place), length=length)
 
 
-def _wanted(request: Request) -> dict[str, Any]:
-    try:
-        wanted = request.json()
-    except ValueError:
-        raise Refused(400, "The body is not valid JSON") from None
-    if not isinstance(wanted, dict):
-        raise Refused(400, "The body must be an object")
-    return wanted
-
-
 def _condition(shop: "Shop", wanted: dict[str, Any]) -> Condition:
     created, updated = (
         _range(wanted, "start_date", "end_date"),
@@ -94,12 +84,12 @@ def _condition(shop: "Shop", wanted: dict[str, Any]) -> Condition:
     meant = Condition("shop_id = ? AND listed_updated IS NOT NULL", [shop.shop_id])
     between(meant, "created", *created)
     between(meant, "listed_updated", *updated)
-    states = wanted.get("order_state_codes") or []
+    states = inputs.listed(wanted, "order_state_codes")
     meant.one_of("listed_state", rules.states([str(state) for state in states]))
     if wanted.get("only_null_channel"):
         meant.add("channel IS NULL")
     else:
-        meant.one_of("channel", [str(code) for code in wanted.get("channel_codes") or []])
+        meant.one_of("channel", [str(code) for code in inputs.listed(wanted, "channel_codes")])
     return meant
 
 

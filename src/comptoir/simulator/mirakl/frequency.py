@@ -79,7 +79,7 @@ def _since(request: Request) -> bool:
     """Whether an export of offers is asked for what changed since a moment."""
     try:
         body = request.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(body, dict) and body.get("last_request_date") is not None
 

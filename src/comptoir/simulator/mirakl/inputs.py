@@ -1,6 +1,7 @@
 """How a request's JSON is read: what is missing, of another kind or too long is refused with 400."""
 
 import json
+import re
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Request
 
+_HALF_A_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
 _LARGEST = Decimal(10) ** 12
 
 
@@ -16,13 +18,31 @@ def body_of(request: Request, *, code: str | None = None) -> dict[str, Any]:
     kind = request.headers.get("content-type", "application/json")
     if "json" not in kind:
         raise Refused(415, "Unsupported Media Type")
+    return object_of(request.body, "The body", code=code)
+
+
+def object_of(
+    content: bytes, what: str, *, code: str | None = None, fraction: type[Decimal | float] = Decimal
+) -> dict[str, Any]:
+    """A JSON object, numbers with decimals as `fraction`; `what` names it in the refusal of anything else."""
     try:
-        body = json.loads(request.body, parse_float=Decimal)
-    except ValueError:
-        raise Refused(400, "The body is not valid JSON", code=code) from None
+        body = json.loads(content, parse_float=fraction)
+    except (ValueError, RecursionError):
+        raise Refused(400, f"{what} is not valid JSON", code=code) from None
     if not isinstance(body, dict):
-        raise Refused(400, "The body must be an object", code=code)
+        raise Refused(400, f"{what} must be an object", code=code)
+    if _HALF_A_CHARACTER.search(content) and not _can_be_written(body):
+        raise Refused(400, f"{what} is not valid JSON", code=code)
     return body
+
+
+def _can_be_written(body: dict[str, Any]) -> bool:
+    """Whether there is no half of a surrogate pair by itself in it, which JSON can tell and UTF-8 cannot."""
+    try:
+        json.dumps(body, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def objects(source: Mapping[str, Any], name: str, *, most: int | None = None) -> list[dict[str, Any]]:
@@ -33,6 +53,14 @@ def objects(source: Mapping[str, Any], name: str, *, most: int | None = None) ->
     if most is not None and len(items) > most:
         raise Refused(400, f"The field '{name}' accepts at most {most} items")
     return items
+
+
+def listed(source: Mapping[str, Any], name: str) -> list[Any]:
+    """A list of anything, empty where it is missing or null."""
+    items = source.get(name)
+    if items is not None and not isinstance(items, list):
+        raise Refused(400, f"Please check the field datatype: '{name}' must be a list")
+    return items or []
 
 
 def text(source: Mapping[str, Any], name: str) -> str | None:

@@ -11,6 +11,7 @@ from comptoir.simulator.transport import Request
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+_LONGEST_PADDING = 256
 _LONGEST_HEAD = 16_384
 _BUFFER = 1 << 18
 
@@ -80,21 +81,33 @@ def parts_of(request: Request) -> list[Part]:
         b"Content-Type: " + request.headers.get("content-type", "").encode("latin-1") + b"\r\n\r\n"
     )
     boundary = header.get_param("boundary")
-    if header.get_content_type() != "multipart/form-data" or not isinstance(boundary, str):
+    if header.get_content_type() != "multipart/form-data" or not isinstance(boundary, str) or not boundary:
         raise Refused(415, "The body must be multipart/form-data")
     mark = b"--" + boundary.encode("latin-1")
     # What stands before the first boundary is of no interest.
-    begins = 0 if request.at(0, len(mark)) == mark else request.find(b"\r\n" + mark)
+    begins = 0 if request.at(0, len(mark)) == mark else _next_mark(request, mark, 0)
     if begins < 0:
         raise Refused(400, "The multipart body is not complete")
     start, parts = begins + len(mark) + (2 if begins else 0), list[Part]()
     while request.at(start, start + 2) != b"--":
-        stop = request.find(b"\r\n" + mark, start)
+        stop = _next_mark(request, mark, start)
         if stop < 0:
             raise Refused(400, "The multipart body is not complete")
         parts.append(_part(request, start, stop))
         start = stop + 2 + len(mark)
     return parts
+
+
+def _next_mark(request: Request, mark: bytes, start: int) -> int:
+    """Where the next line begins that is the mark, -1 where none is; longer text that begins like it is content."""
+    found = request.find(b"\r\n" + mark, start)
+    while found >= 0:
+        after = found + 2 + len(mark)
+        rest = request.at(after, after + _LONGEST_PADDING)
+        if rest.startswith(b"--") or rest.lstrip(b" \t").startswith(b"\r\n"):
+            return found
+        found = request.find(b"\r\n" + mark, after)
+    return -1
 
 
 def _part(request: Request, start: int, stop: int) -> Part:

@@ -1,6 +1,7 @@
 """Seek paging: a page, and tokens that lead to the next one and back with everything that was asked."""
 
 import base64
+import hashlib
 import json
 from typing import Any
 
@@ -10,6 +11,7 @@ from comptoir.simulator.transport import Reply, json_reply
 
 Query = dict[str, list[str]]
 
+_SEAL = 6
 _LISTS = ("order_id", "shipment_state_code", "import_id", "origins")
 
 
@@ -17,11 +19,7 @@ def asked(query: Query, criterion: str) -> tuple[Query, int, int]:
     """The query that is meant, where its page starts and how long it is; a token carries all of it."""
     token = rules.first(query, "page_token")
     if token:
-        try:
-            kept, offset, size = json.loads(base64.urlsafe_b64decode(token))
-            return dict(kept), int(offset), int(size)
-        except (ValueError, TypeError):
-            raise Refused(400, "The parameter 'page_token' is not valid") from None
+        return _read(token)
     size = rules.whole(query, "limit")
     if size is not None and size < 1:
         raise Refused(400, "The parameter 'limit' must be at least 1")
@@ -44,4 +42,22 @@ def answer(found: list[dict[str, Any]], query: Query, offset: int, size: int) ->
 
 
 def _token(query: Query, offset: int, size: int) -> str:
-    return base64.urlsafe_b64encode(json.dumps([query, offset, size]).encode()).decode()
+    content = json.dumps([query, offset, size]).encode()
+    return base64.urlsafe_b64encode(_seal(content) + content).decode()
+
+
+def _read(token: str) -> tuple[Query, int, int]:
+    """What a token carries; one that was never given out is refused."""
+    try:
+        raw = base64.urlsafe_b64decode(token)
+    except ValueError:
+        raw = b""
+    seal, content = raw[:_SEAL], raw[_SEAL:]
+    if not content or seal != _seal(content):
+        raise Refused(400, "The parameter 'page_token' is not valid")
+    query, offset, size = json.loads(content)
+    return query, offset, size
+
+
+def _seal(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()[:_SEAL]

@@ -176,6 +176,7 @@ ROUTES = (
     Route("ST24", "PUT", "/api/shipments/ship", shipments.confirm, writes=True),
 )  # fmt: skip
 
+CODES = frozenset(route.code for route in ROUTES)
 WRITES = frozenset(route.code for route in ROUTES if route.writes)
 _PATTERNS = [
     (re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(route.path)) + "/?"), route)
@@ -188,15 +189,19 @@ _LINE_ID = re.compile(r'"order_line_id"\s*:\s*"([^"]+)"')
 
 
 def match(method: str, path: str) -> Match:
-    """The operation meant; Refused with 404 for an unknown path, with 405 for another method."""
-    known = False
+    """The operation meant, HEAD being a GET whose body is not sent.
+
+    Refused with 404 for an unknown path, with 405 and the methods that there are for another method.
+    """
+    others = list[str]()
     for pattern, route in _PATTERNS:
         found = pattern.fullmatch(path)
-        if found and route.method == method:
+        if found and route.method == ("GET" if method == "HEAD" else method):
             return Match(route, found.groupdict())
-        known = known or found is not None
-    if known:
-        raise Refused(405, "Method Not Allowed")
+        if found:
+            others += ["GET", "HEAD"] if route.method == "GET" else [route.method]
+    if others:
+        raise Refused(405, "Method Not Allowed", Allow=", ".join(dict.fromkeys(others)))
     raise Refused(404, "Not Found")
 
 

@@ -57,7 +57,7 @@ def authorise(world: "World", request: Request) -> "Shop":
 
 def check_accepts_json(request: Request) -> None:
     """Refuse a client that wants something else only; XML is not spoken here."""
-    accepted = request.headers.get("accept", "*/*")
+    accepted = request.headers.get("accept", "").strip().lower() or "*/*"
     if not any(kind in accepted for kind in ("*/*", "application/*", "application/json", "+json")):
         raise Refused(406, "Not Acceptable")
 

@@ -160,7 +160,7 @@ def chunk(call: "Call") -> Reply:
 
 
 def _wanted(body: dict[str, Any], now: int) -> Wanted:
-    kind = body.get("export_type") or "text/csv"
+    kind = inputs.text(body, "export_type") or "text/csv"
     if kind not in _TYPES:
         raise Refused(400, f"The field 'export_type' must be one of {', '.join(_TYPES)}")
     text = inputs.text(body, "last_request_date")

@@ -75,19 +75,20 @@ def _discount(offer: dict[str, Any], name: str) -> str:
     if not isinstance(discount, dict):
         raise Refused(400, "The field 'discount' must be an object")
     if name == "ranges":
-        return _ranges(discount.get("ranges") or [], "price")
+        return _ranges(inputs.listed(discount, "ranges"), "price")
     if name == "price" and discount.get("price") is None and discount.get("ranges"):
         # With ranges, the discount of a single unit is that of the threshold 1.
-        single = [each for each in discount["ranges"] if each.get("quantity_threshold") == 1]
+        ranges = inputs.objects(discount, "ranges")
+        single = [each for each in ranges if each.get("quantity_threshold") == 1]
         return _text(single[0].get("price"), "price") if single else ""
     return _text(discount.get(name), f"discount.{name}")
 
 
 def _volumes(offer: dict[str, Any]) -> str:
     """The volume prices of the default price, the one without a channel."""
-    for price in offer.get("all_prices") or []:
+    for price in inputs.listed(offer, "all_prices"):
         if isinstance(price, dict) and price.get("channel_code") is None:
-            return _ranges(price.get("volume_prices") or [], "unit_origin_price")
+            return _ranges(inputs.listed(price, "volume_prices"), "unit_origin_price")
     return ""
 
 
