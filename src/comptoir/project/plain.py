@@ -62,6 +62,9 @@ def simulate(
     orders_per_minute: Annotated[
         float, typer.Option(min=0, help="How fast customers buy, in each shop.")
     ] = 0.0,
+    faults: Annotated[
+        Path | None, typer.Option(help="A JSON list of disruptions to begin with; see docs/simulator.md.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing.")] = False,
 ) -> None:
     """Run the simulated marketplace alone, to develop or practise against."""
@@ -77,6 +80,7 @@ def simulate(
         shops=shops,
         orders=orders,
         orders_per_minute=orders_per_minute,
+        faults=str(faults or ""),
     )
     hushed = contextlib.redirect_stdout(io.StringIO()) if quiet else contextlib.nullcontext()
     try:

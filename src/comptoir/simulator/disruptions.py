@@ -5,6 +5,8 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
+from comptoir.simulator.mirakl import routes
+from comptoir.simulator.portal import DEEDS
 from comptoir.simulator.store import Store
 
 # Each name with the parameters of its own and what they are unless told otherwise.
@@ -42,10 +44,79 @@ _COMMON: dict[str, Any] = {
     "shop_id": None,
     "for_seconds": None,
 }
+CHOICES: dict[str, tuple[str, ...]] = {
+    "how": DEEDS,
+    "on": ("page", "next_page"),
+    "state": ("RUNNING", "WAITING"),
+}
+_SHARES = frozenset({"probability", "share"})
+# These may also go back in time.
+_SIGNED = frozenset({"date_skew", "clock_jump"})
+_WHOLE = frozenset({"times", "shop_id"})
+_LONGEST_SECONDS = 10 * 366 * 86400
+_MOST = 1_000_000_000
+
+
+def fields_of(name: str) -> dict[str, Any]:
+    """Every parameter that a disruption takes, with what it is unless told otherwise; its own come first."""
+    own = KINDS[name]
+    return own | {field: value for field, value in _COMMON.items() if field not in own}
+
+
+def problems(name: str, parameters: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is wrong with the parameters of a disruption that there is: each field and a sentence."""
+    known = fields_of(name)
+    wrong = list[tuple[str, str]]()
+    for field, value in parameters.items():
+        if field not in known:
+            wrong.append((field, f"{name} takes no {field}; choose from {', '.join(known)}"))
+        elif (problem := _problem(name, field, value, known[field])) is not None:
+            wrong.append((field, problem))
+    return wrong
+
+
+def _problem(name: str, field: str, value: Any, default: Any) -> str | None:
+    if value is None and field in _COMMON and _COMMON[field] is None:
+        return None
+    if field == "operations":
+        return _problem_of_codes(value)
+    if field in CHOICES:
+        return None if value in CHOICES[field] else f"choose from {', '.join(CHOICES[field])}"
+    if isinstance(default, bool):
+        return None if isinstance(value, bool) else "must be true or false"
+    if isinstance(default, str):
+        return None if isinstance(value, str) else "must be a text"
+    return _problem_of_number(name, field, value, whole=isinstance(default, int) or field in _WHOLE)
+
+
+def _problem_of_codes(value: Any) -> str | None:
+    if not isinstance(value, list) or not value:
+        return "must be a list of operation codes"
+    unknown = [str(code) for code in value if code not in routes.CODES]
+    return f"no operation is called {', '.join(unknown)}" if unknown else None
+
+
+def _problem_of_number(name: str, field: str, value: Any, *, whole: bool) -> str | None:
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        return "must be a whole number" if whole else "must be a number"
+    lowest, highest = _range(name, field)
+    return None if lowest <= value <= highest else f"must be between {lowest:g} and {highest:g}"
+
+
+def _range(name: str, field: str) -> tuple[float, float]:
+    if field in _SHARES:
+        return 0, 1
+    if field == "status":
+        return (200 if name == "html" else 400), 599
+    if field == "times":
+        return 1, _MOST
+    if field in {"seconds", "for_seconds"}:
+        return (-_LONGEST_SECONDS if name in _SIGNED and field == "seconds" else 0), _LONGEST_SECONDS
+    return 0, _MOST
 
 
 class UnknownDisruption(ValueError):
-    """No disruption has this name, or this one has no such parameter."""
+    """No disruption has this name, or this one has no such parameter or takes no such value for it."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +153,9 @@ class Disruptions:
         `operations` (a list of codes), `shop_id` and `for_seconds` (of world time)."""
         if name not in KINDS:
             raise UnknownDisruption(f"{name}: choose from {', '.join(KINDS)}")
-        unknown = parameters.keys() - KINDS[name].keys() - _COMMON.keys()
-        if unknown:
-            raise UnknownDisruption(f"{name} takes no {', '.join(sorted(unknown))}")
+        wrong = problems(name, parameters)
+        if wrong:
+            raise UnknownDisruption("; ".join(f"{field}: {problem}" for field, problem in wrong))
         full = _COMMON | KINDS[name] | parameters
         until = None if full["for_seconds"] is None else now + round(full["for_seconds"] * 1000)
         with self._store.transaction() as db:

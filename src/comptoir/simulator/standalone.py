@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import FrameType
 
+from comptoir.simulator import faults
 from comptoir.simulator.clock import DAY, SECOND
 from comptoir.simulator.server import start
 from comptoir.simulator.world import World
@@ -17,7 +18,10 @@ _HISTORY_SECONDS = 30 * DAY / SECOND
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """How to run it. `orders` is how many a new world's shops start with, spread over the last 30 days."""
+    """How to run it. `orders` is how many a new world's shops start with, spread over the last 30 days.
+
+    `faults` is a file of disruptions, which take the place of those that an older world has.
+    """
 
     host: str = "127.0.0.1"
     port: int = 4567
@@ -27,6 +31,7 @@ class Options:
     shops: int = 1
     orders: int = 0
     orders_per_minute: float = 0.0
+    faults: str = ""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -48,11 +53,19 @@ def parse(arguments: Sequence[str]) -> Options:
         default=known.orders_per_minute,
         help="what customers buy in each shop",
     )
+    parser.add_argument(
+        "--faults", default=known.faults, metavar="FILE", help="a JSON list of disruptions to begin with"
+    )
     return Options(**vars(parser.parse_args(arguments)))
 
 
 def serve(options: Options) -> int:
-    """Run until SIGTERM or SIGINT; the exit code is 0 then, 1 when the port is taken."""
+    """Run until SIGTERM or SIGINT; the exit code is 0 then, 1 when the port is taken, 2 when the faults are wrong."""
+    try:
+        troubles = faults.read(options.faults) if options.faults else None
+    except faults.BadFaults as bad:
+        sys.stderr.writelines(f"{options.faults}: {problem}\n" for problem in bad.problems)
+        return 2
     stop = threading.Event()
 
     def leave(number: int, frame: FrameType | None) -> None:
@@ -62,6 +75,10 @@ def serve(options: Options) -> int:
         signal.signal(wanted, leave)
     with World(options.state, seed=options.seed, pace=options.pace) as world:
         furnish(world, options)
+        if troubles is not None:
+            world.mend()
+            for trouble in troubles:
+                world.disrupt(**trouble)
         try:
             running = start(world, options.host, options.port)
         except OSError as error:
