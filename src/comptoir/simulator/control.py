@@ -4,26 +4,27 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from html import escape
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qs
+from urllib.parse import urlsplit
 
-from comptoir.simulator import catalogue, control_offers, page
-from comptoir.simulator.clock import DAY, SECOND
+from comptoir.simulator import catalogue, control_offers, invariants
+from comptoir.simulator.clock import SECOND
 from comptoir.simulator.disruptions import KINDS, UnknownDisruption
 from comptoir.simulator.offer_book import UnknownOffer
 from comptoir.simulator.operator import CUSTOMER, OPERATOR, NotAllowed
 from comptoir.simulator.orders import UnknownOrder
+from comptoir.simulator.page import buttons, deals, frame, goods, overview, trouble
 from comptoir.simulator.shops import UnknownSetting, UnknownShop
-from comptoir.simulator.transport import HTML_TYPE, Reply, Request, json_reply
+from comptoir.simulator.transport import Reply, Request, json_reply
 
 if TYPE_CHECKING:
     from comptoir.simulator.disruptions import Disruption
     from comptoir.simulator.shops import Shop
     from comptoir.simulator.world import World
 
-_ROOT = "/_simulator"
-_TROUBLE_SECONDS = 300
+_ROOT = frame.ROOT
 
 
 class Asked(NamedTuple):
@@ -59,27 +60,45 @@ def is_ours(request: Request) -> bool:
 
 def answer(world: "World", request: Request) -> Reply:
     """Do what is asked; only for callers on this machine and pages of this server."""
-    if not ip_address(request.peer.partition("%")[0]).is_loopback:
+    if not ip_address(request.peer.partition("%")[0]).is_loopback or not _named_as_here(request):
         return _error(403, "The control API is for this machine only")
+    # Browsers name where a form or a script comes from with everything that may change something.
     origin = request.headers.get("origin")
     if origin is not None and origin != request.base_url:
         return _error(403, "The control API is not for other sites")
     path = request.path.removeprefix(_ROOT).rstrip("/") or "/"
+    status, reason = 200, ""
     try:
-        if request.method == "POST" and path.startswith("/buttons/"):
-            return _press(world, path.removeprefix("/buttons/"), request)
         return _call(world, request, path)
     except Misasked as misasked:
-        return _error(misasked.status, str(misasked))
+        status, reason = misasked.status, str(misasked)
     except (UnknownShop, UnknownOrder, UnknownOffer) as unknown:
-        return _error(404, f"{type(unknown).__name__}: {unknown}")
+        status, reason = 404, f"{type(unknown).__name__}: {unknown}"
     except NotAllowed as refused:
-        return _error(409, str(refused))
+        status, reason = 409, str(refused)
     except (UnknownDisruption, UnknownSetting, ValueError, TypeError, KeyError) as wrong:
-        return _error(400, f"{type(wrong).__name__}: {wrong}")
+        status, reason = 400, f"{type(wrong).__name__}: {wrong}"
+    if path.startswith(("/pages/", "/buttons/")):
+        content = f"<p class=bad>{escape(reason)}</p>"
+        return frame.page(world, "That cannot be done", content, status=status)
+    return _error(status, reason)
+
+
+def _named_as_here(request: Request) -> bool:
+    """Whether the caller knows this machine by a name of its own: another's may lead a browser here, too."""
+    try:
+        host = urlsplit(request.base_url).hostname or ""
+        return host == "localhost" or host.endswith(".localhost") or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _call(world: "World", request: Request, path: str) -> Reply:
+    if request.method == "POST" and path.startswith("/buttons/"):
+        reply = buttons.press(world, path.removeprefix("/buttons/"), request)
+        if reply is None:
+            raise Misasked(404, "No such button")
+        return reply
     known = False
     for method, pattern, perform in _ROUTES:
         found = pattern.fullmatch(path)
@@ -94,22 +113,13 @@ def _call(world: "World", request: Request, path: str) -> Reply:
     raise Misasked(405 if known else 404, "No such method" if known else "No such address")
 
 
-def _press(world: "World", button: str, request: Request) -> Reply:
-    """A button of the page; back to the page afterwards."""
-    form = {name: items[0] for name, items in parse_qs(request.body.decode()).items()}
-    if button not in _BUTTONS:
-        raise Misasked(404, "No such button")
-    world.run()
-    _BUTTONS[button](world, form)
-    return Reply(303, content_type=None, headers={"Location": _ROOT + "/"})
-
-
 def _error(status: int, message: str) -> Reply:
     return json_reply({"message": message, "status": status}, status)
 
 
-def _page(asked: Asked) -> Reply:
-    return Reply(200, page.render(asked.world).encode(), content_type=HTML_TYPE)
+def _front(asked: Asked) -> Reply:
+    """The overview; with `break`, the form of that disruption, filled and waiting for its button."""
+    return trouble.show(asked) if "break" in asked.query else overview.show(asked)
 
 
 def _shop(shop: "Shop") -> dict[str, Any]:
@@ -244,7 +254,12 @@ def _catalogue(asked: Asked) -> dict[str, Any]:
 
 
 _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
-    ("GET", "/", _page),
+    ("GET", "/", _front),
+    ("GET", "/pages/offers", goods.show),
+    ("GET", "/pages/orders", deals.show_list),
+    ("GET", "/pages/orders/{}", deals.show_one),
+    ("GET", "/pages/trouble", trouble.show),
+    ("GET", "/pages/checks", overview.show_checks),
     ("GET", "/shops", lambda asked: {"shops": [_shop(shop) for shop in asked.world.shops()]}),
     ("POST", "/shops", _add_shop),
     ("GET", "/shops/{}", lambda asked: _shop(asked.world.register.get(int(asked.path[0])))),
@@ -267,6 +282,7 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("DELETE", "/disruptions", _mend),
     ("DELETE", "/disruptions/{}", _mend),
     ("GET", "/ledger", _ledger),
+    ("GET", "/invariants", lambda asked: invariants.examine(asked.world)),
     ("GET", "/summary", lambda asked: asked.world.summary()),
     ("GET", "/catalogue", _catalogue),
     *control_offers.HANDLERS,
@@ -279,36 +295,3 @@ _ROUTES = [
     ),
     ("POST", re.compile("/orders/([^/]+)/portal/(accept|refuse|ship|cancel|refund)"), _by_portal),
 ]
-
-
-def _buy(world: "World", form: dict[str, str]) -> None:
-    world.sell(int(form["shop_id"]))
-
-
-def _cancel_latest(world: "World", form: dict[str, str]) -> None:
-    """The newest order that its customer may still cancel."""
-    for order in reversed(world.orders(int(form["shop_id"]))):
-        if world.may_cancel(order["order_id"]):
-            world.cancel(order["order_id"])
-            return
-
-
-def _break(world: "World", form: dict[str, str]) -> None:
-    for name, probability, parameters in (
-        ("slow", 0.2, {"seconds": 3}),
-        ("5xx", 0.2, {}),
-        ("429", 0.1, {"retry_after": 5}),
-        ("html", 0.1, {"status": 503}),
-        ("cut_before", 0.1, {}),
-        ("cut_after", 0.1, {}),
-    ):
-        world.disrupt(name, probability=probability, for_seconds=_TROUBLE_SECONDS, **parameters)
-
-
-_BUTTONS: dict[str, Callable[["World", dict[str, str]], None]] = {
-    "buy": _buy,
-    "cancel": _cancel_latest,
-    "break": _break,
-    "mend": lambda world, form: world.mend(),
-    "jump": lambda world, form: world.advance(DAY / SECOND),
-}

@@ -134,6 +134,17 @@ class Ledger:
             ).fetchall()
         return [_entry(row) for row in rows]
 
+    def latest(self, kind: str, limit: int, *, object_id: str | None = None) -> list[dict[str, Any]]:
+        """The newest entries of a kind, newest first, of one object where that is named."""
+        of_object = "" if object_id is None else "AND object = :object"
+        with self._store.transaction() as db:
+            rows = db.execute(
+                f"SELECT {', '.join(_COLUMNS)}, detail FROM ledger WHERE kind = :kind {of_object}"  # noqa: S608 (ours)
+                " ORDER BY seq DESC LIMIT :limit",
+                {"kind": kind, "object": object_id, "limit": limit},
+            ).fetchall()
+        return [_entry(row) for row in rows]
+
     def effects_on(self, order_id: str) -> Counter[tuple[str | None, str]]:
         """How often each kind of effect befell an order, by (line, kind); line None: the order as a whole."""
         with self._store.transaction() as db:

@@ -112,19 +112,19 @@ class OfferBook:
         }
 
     def all(
-        self, shop_id: int, names: Sequence[str] = FIGURES, *, after: str | None = None
+        self, shop_id: int, names: Sequence[str] = FIGURES, *, after: str | None = None, named: str = ""
     ) -> "Iterator[tuple[str, dict[str, Any]]]":
         """Every offer of a shop that is not deleted, by SKU: that and the named columns.
 
-        Those after a SKU where one is given; ValueError for an unknown column.
+        Those after a SKU where one is given, and whose SKU holds the text `named`; ValueError for an unknown column.
         """
         unknown = set(names) - set(_ALL)
         if unknown:
             raise ValueError(f"an offer has no column {', '.join(sorted(unknown))}")
         rows = self._store.db.execute(
             f"SELECT sku, {', '.join(names)} FROM offers WHERE shop_id = ? AND sku > ? AND NOT deleted"  # noqa: S608 (known)
-            " ORDER BY sku",
-            (shop_id, after or ""),
+            " AND instr(lower(sku), lower(?)) ORDER BY sku",
+            (shop_id, after or "", named),
         )
         read = [name in _JSON for name in names]
         for sku, *values in rows:

@@ -217,6 +217,18 @@ class OrderBook:
             for order_id, state, updated in rows
         ]
 
+    def newest(
+        self, shop_id: int, *, named: str = "", before: int | None = None, limit: int
+    ) -> list[tuple[int, Body]]:
+        """Orders of a shop, newest first, with their numbers: those whose id holds a text, before a number."""
+        rows = self._store.db.execute(
+            "SELECT number, body FROM orders JOIN bodies USING (number) WHERE shop_id = :shop"
+            " AND instr(order_id, :named) AND number < coalesce(:before, number + 1)"
+            " ORDER BY number DESC LIMIT :limit",
+            {"shop": shop_id, "named": named, "before": before, "limit": limit},
+        ).fetchall()
+        return [(number, json.loads(self._packing.unpack(packed))) for number, packed in rows]
+
     def states(self) -> dict[int, dict[str, int]]:
         """How many orders each shop has in each printed state."""
         counts: dict[int, dict[str, int]] = {}
