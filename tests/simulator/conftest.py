@@ -30,6 +30,20 @@ def effects(world: World, order_id: str) -> dict[tuple[str | None, str], int]:
     return {key: count for key, count in counted.items() if key[1] not in {"order_created", "order_moved"}}
 
 
+def multipart(
+    part: str, told: Any, files: dict[str, bytes], *, kind: str | None = "application/json"
+) -> tuple[bytes, dict[str, str]]:
+    """A form of one JSON part and its `files`, and its content type."""
+    mark = "x-x-x"
+    described = f"Content-Type: {kind}\r\n" if kind else ""
+    head = f'--{mark}\r\nContent-Disposition: form-data; name="{part}"\r\n{described}\r\n'
+    body = head.encode() + (told if isinstance(told, bytes) else json.dumps(told).encode()) + b"\r\n"
+    for name, content in files.items():
+        head = f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'
+        body += head.encode() + content + b"\r\n"
+    return body + f"--{mark}--\r\n".encode(), {"Content-Type": f"multipart/form-data; boundary={mark}"}
+
+
 @dataclass(frozen=True)
 class Answer:
     """What came back."""

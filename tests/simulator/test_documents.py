@@ -1,28 +1,18 @@
 """OR72, OR73, OR74 and OR76: documents of orders come back as they were sent."""
 
-import json
 import zipfile
 from io import BytesIO
 
 import pytest
 
-from tests.simulator.conftest import effects
+from tests.simulator.conftest import effects, multipart
 
 SLIP = b"%PDF-1.4\r\n\x00\xff--almost-a-boundary\r\n\r\n\nend\r"
 
 
 def form(files, documents, *, kind="application/json"):
     """A multipart body and its content type."""
-    mark = "x-x-x"
-    described = f"Content-Type: {kind}\r\n" if kind else ""
-    body = (
-        f'--{mark}\r\nContent-Disposition: form-data; name="order_documents"\r\n{described}\r\n'
-        f"{json.dumps({'order_documents': documents})}\r\n"
-    ).encode()
-    for name, content in files.items():
-        head = f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'
-        body += head.encode() + content + b"\r\n"
-    return body + f"--{mark}--\r\n".encode(), {"Content-Type": f"multipart/form-data; boundary={mark}"}
+    return multipart("order_documents", {"order_documents": documents}, files, kind=kind)
 
 
 def send(client, order_id, files, type_code="CUSTOMER_INVOICE", documents=None, **form_options):

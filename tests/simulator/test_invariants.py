@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from comptoir.simulator.invariants import CHECKS
-from tests.simulator.conftest import line_ids
+from tests.simulator.conftest import line_ids, multipart
 from tests.simulator.offers.selling import create, send_offers, send_stock
 
 
@@ -161,6 +161,58 @@ def test_a_refund_that_was_sent_again(world, client, shop, examine):
     assert found["refunds_open"]["count"] == 4
     world.advance(86400)
     assert "refunds_open" not in examine()[0]
+
+
+def test_a_mark_without_a_message_and_a_message_without_a_mark(world, shop, examine):
+    world.sell(shop.shop_id, 200)
+    (silent, asking) = world.sell(shop.shop_id, 2)
+    world.write(asking, "Where is it?", subject="My order")
+    world.write(silent, "Please hurry.", subject="Your order", by="operator")
+    assert examine()[0] == {}
+    with world.store.transaction():
+        for order_id, marked in ((silent, True), (asking, False)):
+            number = world.book.find(order_id).number
+            world.book.rewrite(number, world.book.body(number) | {"has_customer_message": marked})
+    found, told = examine()
+    assert told["broken"] == ["message_marks"]
+    assert found["message_marks"]["examples"] == [
+        {"order": silent, "has_customer_message": True},
+        {"order": asking, "has_customer_message": False},
+    ]
+
+
+def test_a_message_that_was_sent_again(world, client, shop, examine):
+    """Other words, other files or another order are none; the same answer or the same thread again is."""
+    first, second = world.sell(shop.shop_id, 2)
+    thread_id = world.write(first, "Where is it?", subject="My order").thread_id
+    recipient = {"type": "CUSTOMER", "id": world.order(first)["customer"]["customer_id"]}
+
+    def send(path, part, files, **told):
+        body, headers = multipart(part, told, files)
+        assert client.call("POST", path, body, headers).status == 201
+
+    def answer(words, **files):
+        path = f"/api/inbox/threads/{thread_id}/message"
+        send(path, "message_input", files, body=words, to=[recipient])
+
+    def begin(order_id):
+        topic = {"type": "FREE_TEXT", "value": "Delay"}
+        path = f"/api/orders/{order_id}/threads"
+        send(path, "thread_input", {}, body="It is late.", to=["CUSTOMER"], topic=topic)
+
+    answer("On Monday.")
+    answer("On Tuesday.")
+    answer("On Monday.", plan=b"x")
+    answer("On Monday.", plan=b"y")
+    for order_id in (first, second):
+        begin(order_id)
+    assert examine()[1]["broken"] == []
+    answer("On Monday.", plan=b"x")
+    begin(second)
+    found, told = examine()
+    assert told["broken"] == ["likely_repeated"]
+    repeated = [(each["order"], each["effect"]) for each in found["likely_repeated"]["examples"]]
+    assert repeated == [(first, "message_written"), (second, "message_written")]
 
 
 def test_limits_and_decisions_that_came_too_late(world, client, shop, examine):

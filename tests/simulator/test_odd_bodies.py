@@ -1,12 +1,12 @@
 """Whatever a body or a query holds, the answer is one that the marketplace gives, and half of nothing happens."""
 
-import json
 from copy import deepcopy
 from itertools import product
 
 import pytest
 
 from comptoir.simulator.mirakl.routes import ROUTES
+from tests.simulator.conftest import multipart
 from tests.simulator.offers.selling import PRODUCTS, create
 
 ODD = (
@@ -109,7 +109,7 @@ BODIES = {
     "ST24": {"shipments": [{"id": "S1"}]},
 }
 WITHOUT = {"OR29", "OR76"}
-FORMS = {"OF01", "STO01", "PRI01", "OR74"}
+FORMS = {"OF01", "STO01", "PRI01", "OR74", "OR43", "M12"}
 
 
 def places(body, path=()):
@@ -149,16 +149,21 @@ def path_of(route, ids):
         chunk="0",
         offer="1",
         import_id="1",
+        thread_id=ids["T1"],
+        attachment_id="1",
         **{"import": "1"},
     )
 
 
 @pytest.fixture
 def ids(world, shop):
-    """An order on its way and a parcel of it."""
+    """An order on its way, a parcel of it and a thread about it."""
     world.change_shop(shop.shop_id, multi_shipment=True)
     (order_id,) = world.sell(shop.shop_id, state="SHIPPING")
-    return {"O1": order_id, "L1": world.order(order_id)["order_lines"][0]["order_line_id"]}
+    thread_id = world.write(order_id, "Where is it?", subject="My order").thread_id
+    customer_id = world.order(order_id)["customer"]["customer_id"]
+    line_id = world.order(order_id)["order_lines"][0]["order_line_id"]
+    return {"O1": order_id, "L1": line_id, "T1": thread_id, "C1": customer_id}
 
 
 def test_every_operation_with_a_body_is_tried():
@@ -188,13 +193,44 @@ def test_any_value_in_any_place_of_a_described_document_gets_an_answer(client, i
     whole = {"order_documents": [described]}
     for path in list(places(whole)):
         for odd in ODD:
-            told = json.dumps(changed(whole, path, odd)).encode()
-            mark = b"--m\r\nContent-Disposition: form-data; name="
-            body = mark + b'"files"; filename="a.pdf"\r\n\r\nx\r\n'
-            body += mark + b"order_documents\r\nContent-Type: application/json\r\n\r\n" + told + b"\r\n--m--"
-            kind = {"Content-Type": "multipart/form-data; boundary=m"}
+            body, kind = multipart("order_documents", changed(whole, path, odd), {"a.pdf": b"x"})
             answer = client.call("POST", f"/api/orders/{ids['O1']}/documents", body, kind)
             assert answer.status in {200, 400, 404}, (path, odd, answer.body)
+
+
+LETTERS = {
+    "OR43": (
+        "thread_input",
+        {"body": "Hello", "to": ["CUSTOMER", "OPERATOR"], "topic": {"type": "FREE_TEXT", "value": "News"}},
+    ),
+    "M12": (
+        "message_input",
+        {
+            "body": "Hello",
+            "to": [{"type": "CUSTOMER", "id": "C1"}, {"type": "OPERATOR"}],
+            "topic": {"type": "REASON_CODE", "value": "42"},
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("code", LETTERS)
+def test_any_value_in_any_place_of_a_letter_gets_an_answer(client, world, ids, code):
+    """Either it is refused and nothing is written, or all of it is."""
+    (route,) = (route for route in ROUTES if route.code == code)
+    part, letter = LETTERS[code]
+    whole = named(letter, ids)
+    for path in list(places(whole)):
+        for odd in ODD:
+            before = world.summary()["effects"]["message_written"]
+            body, kind = multipart(part, changed(whole, path, odd), {})
+            answer = client.call("POST", path_of(route, ids), body, kind)
+            assert answer.status in {201, 400}, (path, odd, answer.body)
+            written = world.summary()["effects"]["message_written"] - before
+            assert written == (answer.status == 201), (path, odd)
+    for odd in (b"", b"{", b"\xff{}", b"[" * 100_000):
+        body, kind = multipart(part, odd, {})
+        assert client.call("POST", path_of(route, ids), body, kind).status == 400
 
 
 @pytest.mark.parametrize(
@@ -251,6 +287,7 @@ QUERY = (
         "all_offers",
         "last_request_date",
     ),
+    *("entity_type", "entity_id", "updated_since", "with_messages"),
 )
 WORDS = (
     "",

@@ -4,12 +4,14 @@ import functools
 import json
 import re
 from copy import deepcopy
+from itertools import product
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from comptoir.simulator.mirakl.routes import ROUTES
+from tests.simulator.conftest import multipart
 from tests.simulator.offers.selling import (
     PRODUCTS,
     create,
@@ -20,6 +22,7 @@ from tests.simulator.offers.selling import (
 )
 from tests.simulator.openapi_defects import PLACEHOLDER_PATHS
 from tests.simulator.test_documents import form
+from tests.simulator.test_odd_bodies import LETTERS, ODD, changed, named, places
 
 DOCUMENT = Path(__file__).parents[3] / "shared" / "reference" / "mirakl-seller.openapi.json"
 PLAIN = (
@@ -239,6 +242,86 @@ def test_documents_are_as_described(document, client, world, shop):
     _seen.add("OR73")
     assert (file.status, file.headers["Content-Type"]) == (200, "application/octet-stream")
     put(document, client, "OR76", document_id=document_id)
+
+
+def part_schema(document, code, part):
+    _, _, described = operation(document, code)
+    return described["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"][part]
+
+
+def check_letter(document, code, part, told):
+    """A JSON part as described; so is its topic, whose two kinds only a discriminator tells apart."""
+    schema = part_schema(document, code, part)
+    check_schema(document, schema, told)
+    if told.get("topic"):
+        name = f"{schema['$ref'].rsplit('/', 1)[1]}_Topic"
+        mapping = document["components"]["schemas"][name]["discriminator"]["mapping"]
+        check_schema(document, {"$ref": mapping[told["topic"]["type"]]}, told["topic"])
+
+
+def write(document, client, code, part, told, files, **path):
+    """Write a message that is as described; the ids that the answer has."""
+    check_letter(document, code, part, told)
+    method, template, _ = operation(document, code)
+    body, headers = multipart(part, told, files)
+    answer = client.call(method, template.format(**path), body, headers)
+    assert answer.status == 201, answer.body
+    check(document, code, answer.json(), "201")
+    return answer.json()
+
+
+@covers("OR43", "M10", "M11", "M12", "M13")
+def test_messages_are_as_described(document, client, world, shop):
+    """A customer's question, answers with and without files and topics, a thread of the shop's own, the operator."""
+    world.sell(shop.shop_id, 100, spread_seconds=40 * 86400)
+    (order_id,) = world.sell(shop.shop_id)
+    customer = {"type": "CUSTOMER", "id": world.order(order_id)["customer"]["customer_id"]}
+    asked = world.write(order_id, "Where is it?", subject="My order", files={"door.txt": b"x"})
+    world.advance(1.5)
+    for told in (
+        {"body": "Yes", "to": [customer]},
+        {"body": "x" * 50_000, "to": [customer, {"type": "OPERATOR"}], "topic": {}},
+        {"body": "A new topic", "to": [customer], "topic": {"type": "REASON_CODE", "value": "41"}},
+        {"body": "Another", "to": [customer], "topic": {"type": "FREE_TEXT", "value": "Soon"}},
+    ):
+        write(document, client, "M12", "message_input", told, {"a.txt": b"1"}, thread_id=asked.thread_id)
+    topics = {"type": "FREE_TEXT", "value": "Old"}, {"type": "REASON_CODE", "value": "42"}
+    for to, topic in zip((["CUSTOMER"], ["OPERATOR", "CUSTOMER"]), topics, strict=True):
+        told = {"body": "We are late", "to": to, "topic": topic}
+        opened = write(document, client, "OR43", "thread_input", told, {}, order_id=order_id)
+    world.write(order_id, "Please answer them.", thread_id=opened["thread_id"], by="operator")
+    _, path, _ = operation(document, "M11")
+    for query in ({}, {"with_messages": "true"}, {"limit": 1}):
+        listed = client.get(path, **query).json()
+        check(document, "M11", listed)
+        names = set(document["components"]["schemas"]["M11_Response_200_Data"]["properties"])
+        assert names - {"messages"} <= set(listed["data"][0])
+    for thread in client.get(path).json()["data"]:
+        one_of_them = client.get(operation(document, "M10")[1].format(thread_id=thread["id"])).json()
+        check(document, "M10", one_of_them)
+        for file in (file for message in one_of_them["messages"] for file in message["attachments"]):
+            answer = client.get(operation(document, "M13")[1].format(attachment_id=file["id"]))
+            _seen.add("M13")
+            assert (answer.status, answer.headers["Content-Type"]) == (200, "application/octet-stream")
+            assert len(answer.body) == file["size"]
+
+
+@covers("OR43", "M12")
+def test_no_letter_is_taken_that_is_not_as_described(document, client, world, shop):
+    """Odd values in every place: what the simulator takes all the same, the document allows."""
+    (order_id,) = world.sell(shop.shop_id)
+    thread_id = world.write(order_id, "Where is it?", subject="My order").thread_id
+    ids = {"C1": world.order(order_id)["customer"]["customer_id"]}
+    for code, (part, letter) in LETTERS.items():
+        method, template, _ = operation(document, code)
+        whole = named(letter, ids)
+        for told in (changed(whole, place, odd) for place, odd in product(places(whole), ODD)):
+            body, headers = multipart(part, told, {})
+            path = template.format(order_id=order_id, thread_id=thread_id)
+            answer = client.call(method, path, body, headers)
+            if answer.status == 201:
+                check_letter(document, code, part, told)
+                check(document, code, answer.json(), "201")
 
 
 @covers("ST12", "ST01", "ST23", "ST11", "ST24", "ST06")

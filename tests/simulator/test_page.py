@@ -9,7 +9,7 @@ import pytest
 from comptoir.simulator.disruptions import KINDS
 from tests.simulator.offers.selling import create
 
-PAGES = ("", "pages/offers", "pages/orders", "pages/trouble", "pages/checks")
+PAGES = ("", "pages/offers", "pages/orders", "pages/messages", "pages/trouble", "pages/checks")
 
 
 @pytest.fixture
@@ -34,7 +34,10 @@ def press(browser, button, expected=303, **form):
 def test_no_page_runs_a_script_fetches_anything_or_believes_a_name(browser, world, shop, path):
     nasty = "<script>alert(1)</script>\"'&"
     other = world.add_shop(nasty)
-    world.sell(other.shop_id, skus=[nasty])
+    (order_id,) = world.sell(other.shop_id, skus=[nasty])
+    thread_id = world.write(order_id, nasty, subject=nasty, files={nasty: b"x"}).thread_id
+    for unsafe in (f"pages/messages/{thread_id}", f"pages/orders/{order_id}"):
+        assert "<script" not in see(browser, unsafe)
     for query in ({}, {"shop_id": other.shop_id}, {"sku": nasty, "order": nasty, "break": nasty}):
         answer = browser.get(f"/_simulator/{path}", **query)
         assert answer.status == 200
@@ -103,6 +106,59 @@ def test_orders_are_paged_newest_first(browser, world, shop):
     assert ids[4] not in first
     older = html.unescape(re.search(r'href="([^"]+)">Older', first)[1])
     assert re.findall(r">(\d+-A)</a>", browser.get(older).body.decode()) == ids[4::-1]
+
+
+def test_a_person_reads_what_customers_ask_and_writes_as_one(browser, client, world, shop):
+    """From the order to its thread and back: a new subject, then an answer in the thread."""
+    (order_id,) = world.sell(shop.shop_id)
+    order_page = f"/_simulator/pages/orders/{order_id}"
+    form = re.search(
+        r'<form method=post action="/_simulator/buttons/write">.*?</form>', see(browser, order_page[12:])
+    )
+    assert "name=subject" in form[0]
+    hidden = dict(re.findall(r'<input type=hidden name="(\w+)" value="([^"]*)">', form[0]))
+    answer = press(browser, "write", **hidden, subject="Where & when", body="Two\r\nlines <b>of it</b>")
+    assert answer.headers["Location"] == order_page
+    link = re.search(
+        r'href="/_simulator/(pages/messages/[^"]+)">Where &amp; when<', see(browser, order_page[12:])
+    )[1]
+    page = see(browser, link)
+    assert "<div class=words>Two\nlines &lt;b&gt;of it&lt;/b&gt;</div>" in page
+    assert "waits for the shop since 2026-03-10T09:00:00Z" in page
+    assert order_page in page
+    assert "name=subject" not in page
+    hidden = dict(re.findall(r'<input type=hidden name="(\w+)" value="([^"]*)">', page))
+    press(browser, "write", **hidden, body="Are you there?")
+    (thread,) = client.get("/api/inbox/threads", with_messages="true").json()["data"]
+    assert [message["body"] for message in thread["messages"]] == [
+        "Two\nlines <b>of it</b>",
+        "Are you there?",
+    ]
+    assert world.order(order_id)["has_customer_message"]
+    assert "1 threads, 1 to answer" in see(browser, "")
+    refused = press(browser, "write", expected=400, **hidden, body="No")
+    assert b"between 3 and 50000" in refused.body
+    press(browser, "write", expected=404, order_id="none", subject="Hello", body="Hello")
+    assert browser.get("/_simulator/pages/messages/none").status == 404
+
+
+def test_threads_are_paged_newest_first_and_found_by_their_order(browser, world, shop):
+    order_ids = world.sell(shop.shop_id, 25)
+    for number, order_id in enumerate(order_ids):
+        world.advance(1)
+        world.write(order_id, "Hello?", subject=f"Subject {number:02}")
+    first = see(browser, "pages/messages")
+    subjects = re.compile(r">(Subject \d\d)</a>")
+    assert subjects.findall(first) == [f"Subject {number:02}" for number in range(24, 4, -1)]
+    older = html.unescape(re.search(r'href="([^"]+)">Older', first)[1])
+    assert subjects.findall(browser.get(older).body.decode()) == [
+        f"Subject 0{number}" for number in range(4, -1, -1)
+    ]
+    found = see(browser, "pages/messages", shop_id=shop.shop_id, order=order_ids[7])
+    assert subjects.findall(found) == ["Subject 07"]
+    world.advance(1)
+    world.write(order_ids[0], "Still there?")
+    assert subjects.findall(see(browser, "pages/messages"))[0] == "Subject 00"
 
 
 @pytest.mark.parametrize("name", KINDS)

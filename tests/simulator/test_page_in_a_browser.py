@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.simulator.conftest import multipart
 from tests.simulator.offers.selling import create
 
 pytestmark = pytest.mark.browser
@@ -15,10 +16,11 @@ PATHS = (
     "/",
     "/_simulator/pages/offers",
     "/_simulator/pages/orders",
+    "/_simulator/pages/messages",
     "/?break=5xx",
     "/_simulator/pages/checks",
 )
-UNLABELLED = """() => [...document.querySelectorAll("input:not([type=hidden]), select")]
+UNLABELLED = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea")]
     .filter(field => !field.labels.length).map(field => field.outerHTML)"""
 
 
@@ -66,7 +68,10 @@ def test_every_page_fits_and_can_be_used_without_a_mouse(page, complaints, simul
     world.disrupt("5xx", times=3)
     (order_id,) = world.sell(shop.shop_id, state="SHIPPED")
     world.portal.refund(order_id)
-    for place, path in enumerate((*PATHS, f"/_simulator/pages/orders/{order_id}")):
+    world.write(order_id, "Where" * 2000, subject="x" * 200, files={"y" * 200: b"x"})
+    thread_id = world.write(order_id, "Nobody has called me.\n\nWhy?").thread_id
+    of_one = f"/_simulator/pages/orders/{order_id}", f"/_simulator/pages/messages/{thread_id}"
+    for place, path in enumerate((*PATHS, *of_one)):
         page.goto(simulator.url + path)
         picture(page, place)
         wide = page.evaluate("document.documentElement.scrollWidth")
@@ -110,4 +115,40 @@ def test_a_person_plays_customer_and_bad_luck(page, complaints, simulator, clien
     page.get_by_role("button", name="Jump a day").click()
     expect(page.locator("main")).to_contain_text("2026-03-11")
     picture(page, "afterwards")
+    assert complaints == []
+
+
+def test_a_person_writes_as_the_customer_and_reads_the_answer(
+    page, complaints, simulator, client, world, shop
+):
+    """By keyboard alone; what cannot be sent is said by the browser, and nothing is lost."""
+    (order_id,) = world.sell(shop.shop_id)
+    page.goto(f"{simulator.url}/_simulator/pages/orders/{order_id}")
+    page.get_by_label("Subject").fill("Delivery")
+    page.get_by_label("Message").fill("When will it come?")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Delivery").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Messages: Delivery")
+    expect(page.get_by_role("cell", name="When will it come?")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("waits for the shop")
+    (thread,) = client.get("/api/inbox/threads").json()["data"]
+    customer = {"type": "CUSTOMER", "id": world.order(order_id)["customer"]["customer_id"]}
+    body, headers = multipart("message_input", {"body": "On Monday.", "to": [customer]}, {"plan.pdf": b"x"})
+    client.call("POST", f"/api/inbox/threads/{thread['id']}/message", body, headers)
+    page.get_by_role("link", name="Messages", exact=True).click()
+    picture(page, "threads")
+    page.get_by_role("link", name="Delivery").click()
+    expect(page.get_by_role("cell", name="On Monday.")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("plan.pdf")
+    expect(page.locator("main")).to_contain_text("the shop owes no answer")
+    page.get_by_label("Message").fill("No")
+    page.get_by_role("button", name="Send it").click()
+    expect(page.get_by_label("Message")).to_have_value("No")
+    page.get_by_label("Message").fill("Monday is fine.")
+    page.get_by_role("button", name="Send it").click()
+    expect(page.get_by_role("cell", name="Monday is fine.")).to_be_visible()
+    picture(page, "thread")
+    page.get_by_role("link", name=order_id).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"Order {order_id}")
     assert complaints == []

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from comptoir.simulator import operator
 from comptoir.simulator.clock import MINUTE
+from comptoir.simulator.mirakl.correspondence import Letter
 from comptoir.simulator.orders import Entry, NewEntry
 from comptoir.simulator.sales import Sale, new_sale
 from comptoir.simulator.shelf import shelf_of
@@ -70,6 +71,7 @@ class Checkout:
                     self._new_entry(shop, sale, sale.created if now is None else now) for sale in sales
                 )
                 self._note_sales(shop, sales)
+                self._ask(shop, sales)
                 if shelf is not None:
                     for sale in sales:
                         shelf.hand_over(
@@ -81,6 +83,14 @@ class Checkout:
     def _note_sales(self, shop: "Shop", sales: Iterable[Sale]) -> None:
         notes = ((sale.order_id, {"state": sale.state}) for sale in sales)
         self._world.ledger.effects("order_created", notes, shop_id=shop.shop_id, by=operator.CUSTOMER)
+
+    def _ask(self, shop: "Shop", sales: Iterable[Sale]) -> None:
+        """Write what customers ask as they buy."""
+        for sale in sales:
+            if sale.question is not None:
+                topic, body = sale.question
+                letter = Letter(operator.CUSTOMER, (operator.SELLER,), body, sale.created)
+                self._world.correspondence.open(shop.shop_id, sale.order_id, topic, letter)
 
     def _new_entry(self, shop: "Shop", sale: Sale, aging_from: int) -> NewEntry:
         entry = Entry(

@@ -1,6 +1,7 @@
 """The control API under /_simulator/: what a test, a script or a person does to the world from outside."""
 
 import re
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
@@ -15,7 +16,7 @@ from comptoir.simulator.disruptions import KINDS, UnknownDisruption
 from comptoir.simulator.offer_book import UnknownOffer
 from comptoir.simulator.operator import CUSTOMER, OPERATOR, NotAllowed
 from comptoir.simulator.orders import UnknownOrder
-from comptoir.simulator.page import buttons, deals, frame, goods, overview, trouble
+from comptoir.simulator.page import buttons, deals, frame, goods, overview, talk, trouble
 from comptoir.simulator.shops import UnknownSetting, UnknownShop
 from comptoir.simulator.transport import Reply, Request, json_reply
 
@@ -149,10 +150,7 @@ def _sell(asked: Asked) -> Reply:
 
 
 def _cancel(asked: Asked) -> dict[str, Any]:
-    by = asked.body.get("by", CUSTOMER)
-    if by not in {CUSTOMER, OPERATOR}:
-        raise Misasked(400, f"'by' is {CUSTOMER} or {OPERATOR}")
-    asked.world.cancel(asked.path[0], by=by)
+    asked.world.cancel(asked.path[0], by=_outsider(asked))
     return asked.world.order(asked.path[0])
 
 
@@ -162,6 +160,31 @@ def _incident(asked: Asked) -> dict[str, Any]:
     act = asked.world.open_incident if asked.body.get("open", True) else asked.world.close_incident
     act(asked.path[0], asked.body["line_id"], **options)
     return asked.world.order(asked.path[0])
+
+
+def _write(asked: Asked) -> Reply:
+    """The customer, or `by` the operator, writes `body`; `files` are names with their content in base64."""
+    told = asked.body
+    if not isinstance(told.get("files", {}), dict):
+        raise Misasked(400, "'files' are names with their content")
+    files = {name: b64decode(text, validate=True) for name, text in told.get("files", {}).items()}
+    written = asked.world.write(
+        asked.path[0],
+        told["body"],
+        subject=told.get("subject"),
+        thread_id=told.get("thread_id"),
+        by=_outsider(asked),
+        files=files,
+    )
+    return json_reply(written._asdict(), 201)
+
+
+def _outsider(asked: Asked) -> str:
+    """Who does it: the customer, unless the operator is named."""
+    by: str = asked.body.get("by", CUSTOMER)
+    if by not in {CUSTOMER, OPERATOR}:
+        raise Misasked(400, f"'by' is {CUSTOMER} or {OPERATOR}")
+    return by
 
 
 def _by_portal(asked: Asked) -> dict[str, Any]:
@@ -258,6 +281,8 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("GET", "/pages/offers", goods.show),
     ("GET", "/pages/orders", deals.show_list),
     ("GET", "/pages/orders/{}", deals.show_one),
+    ("GET", "/pages/messages", talk.show_list),
+    ("GET", "/pages/messages/{}", talk.show_one),
     ("GET", "/pages/trouble", trouble.show),
     ("GET", "/pages/checks", overview.show_checks),
     ("GET", "/shops", lambda asked: {"shops": [_shop(shop) for shop in asked.world.shops()]}),
@@ -270,6 +295,7 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("POST", "/orders/{}/cancel", _cancel),
     ("GET", "/orders/{}/effects", _effects),
     ("POST", "/orders/{}/incident", _incident),
+    ("POST", "/orders/{}/message", _write),
     ("POST", "/orders/{}/move", _move),
     ("POST", "/orders/{}/touch", _touch),
     ("GET", "/clock", _clock),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comptoir.simulator.clock import stamp
 from comptoir.simulator.mirakl import amounts, changes
-from comptoir.simulator.operator import OPERATOR, TRANSITIONS
+from comptoir.simulator.operator import CUSTOMER, OPERATOR, TRANSITIONS
 
 if TYPE_CHECKING:
     from comptoir.simulator.world import World
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MARKETPLACE, CLIENT, OPEN = "marketplace", "client", "open"
 _EXAMPLES = 10
 _LINE_STATE = re.compile(rb'"order_line_state"\s*:\s*"(\w+)"')
+_MARKED = b'"has_customer_message":true'
 _LEGAL = frozenset((step.origin, step.target) for step in TRANSITIONS)
 _ON_ITS_WAY = frozenset({"SHIPPED", "TO_COLLECT", "RECEIVED"})
 
@@ -127,10 +128,25 @@ def _likely_repeated(world: "World") -> Found:
         world,
         "SELECT object AS 'order', json_extract(detail, '$.line') AS line, what AS effect, count(*) AS times,"
         " min(seq) AS first, max(seq) AS last FROM ledger WHERE kind = 'effect' AND actor = 'seller'"
-        " AND what IN ('refunded', 'cancelled', 'document_added')"
-        " GROUP BY object, what, json_remove(detail, '$.refund', '$.cancelation', '$.document', '$.call')"
+        " AND what IN ('refunded', 'cancelled', 'document_added', 'message_written')"
+        " GROUP BY object, what, json_remove(detail, '$.refund', '$.cancelation', '$.document', '$.thread',"
+        " '$.message', '$.call')"
         " HAVING count(DISTINCT json_extract(detail, '$.call')) > 1 ORDER BY first",
     )
+
+
+def _wrong_message_marks(world: "World") -> Found:
+    """Orders whose mark does not say whether their customer wrote."""
+    rows = world.store.db.execute(
+        "SELECT order_id, body, EXISTS (SELECT 1 FROM threads JOIN messages ON thread = threads.number"
+        " WHERE threads.order_id = orders.order_id AND sender = ?)"
+        " FROM orders JOIN bodies USING (number) ORDER BY orders.number",
+        (CUSTOMER,),
+    )
+    for order_id, packed, wrote in rows:
+        marked = _MARKED in world.book.unpack(packed)
+        if marked != bool(wrote):
+            yield {"order": order_id, "has_customer_message": marked}
 
 
 def _oversold(world: "World") -> Found:
@@ -217,9 +233,15 @@ CHECKS = (
         _effect_twice,
     ),
     Check(
+        "message_marks",
+        MARKETPLACE,
+        "An order's has_customer_message does not say whether its customer wrote.",
+        _wrong_message_marks,
+    ),
+    Check(
         "likely_repeated",
         CLIENT,
-        "Two calls of the seller made the same refund, cancelation or document.",
+        "Two calls of the seller made the same refund, cancelation, document or message.",
         _likely_repeated,
     ),
     Check("oversold", CLIENT, "Customers bought units that were no longer there.", _oversold),

@@ -9,6 +9,7 @@ from comptoir.simulator.clock import DAY, HOUR, MINUTE
 from comptoir.simulator.customers import Customer, Shelf, basket_of, draw
 from comptoir.simulator.mirakl import changes
 from comptoir.simulator.mirakl.payloads import Body, order_body
+from comptoir.simulator.questions import Question, question_of
 from comptoir.simulator.shops import Shop
 
 # When an order typically arrives in a state, counted from its creation.
@@ -29,7 +30,7 @@ _TYPICAL = {
 
 @dataclass(frozen=True)
 class Sale:
-    """A new order: its JSON, its state, and when it was created and last changed (milliseconds)."""
+    """A new order: its JSON, its state, when it was created and last changed (milliseconds), and what its customer asks."""
 
     number: int
     order_id: str
@@ -37,6 +38,7 @@ class Sale:
     state: str
     created: int
     updated: int
+    question: Question | None
 
 
 def new_sale(
@@ -66,7 +68,9 @@ def new_sale(
     target = state or _natural_state(now - created, shop, chance)
     updated = _live_through(body, target, created=created, now=now, customer=basket.customer, shop=shop)
     _add_oddities(body, number, chance)
-    return Sale(number, body["order_id"], body, target, created, updated)
+    asks = body["has_customer_message"]
+    question = question_of(seed, number, basket.customer, body) if asks else None
+    return Sale(number, body["order_id"], body, target, created, updated, question)
 
 
 def _natural_state(age: int, shop: Shop, chance: random.Random) -> str:

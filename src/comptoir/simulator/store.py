@@ -69,6 +69,23 @@ CREATE TABLE IF NOT EXISTS documents (
     type TEXT NOT NULL, file_name TEXT NOT NULL, uploaded INTEGER NOT NULL, content BLOB NOT NULL
 );
 CREATE INDEX IF NOT EXISTS documents_by_order ON documents (order_id);
+CREATE TABLE IF NOT EXISTS threads (
+    number INTEGER PRIMARY KEY, thread_id TEXT NOT NULL UNIQUE, shop_id INTEGER NOT NULL, order_id TEXT NOT NULL,
+    created INTEGER NOT NULL, updated INTEGER NOT NULL, waiting_since INTEGER, topic_type TEXT NOT NULL,
+    topic TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS threads_listing ON threads (shop_id, updated);
+CREATE INDEX IF NOT EXISTS threads_by_order ON threads (order_id);
+CREATE TABLE IF NOT EXISTS messages (
+    number INTEGER PRIMARY KEY, message_id TEXT NOT NULL UNIQUE, thread INTEGER NOT NULL, at INTEGER NOT NULL,
+    sender TEXT NOT NULL, recipients TEXT NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS messages_by_thread ON messages (thread);
+CREATE TABLE IF NOT EXISTS attachments (
+    number INTEGER PRIMARY KEY, attachment_id TEXT NOT NULL UNIQUE, message INTEGER NOT NULL, name TEXT NOT NULL,
+    content BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS attachments_by_message ON attachments (message);
 CREATE TABLE IF NOT EXISTS exports (
     tracking_id TEXT PRIMARY KEY, shop_id INTEGER NOT NULL, created INTEGER NOT NULL,
     done_at INTEGER NOT NULL, chunks INTEGER NOT NULL

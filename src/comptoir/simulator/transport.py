@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from tempfile import TemporaryFile
 from typing import IO, Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 JSON_TYPE = "application/json;charset=UTF-8"
 HTML_TYPE = "text/html;charset=UTF-8"
+BINARY_TYPE = "application/octet-stream"
 
 
 _EDGE = 8192
@@ -147,3 +148,12 @@ def json_reply(content: Any, status: int = 200, **headers: str) -> Reply:
     """A reply with JSON in it."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return Reply(status, text.encode(), headers=headers)
+
+
+def file_reply(name: str, content: bytes) -> Reply:
+    """A reply that is a file to keep; a name with more than ASCII in it comes in the form of RFC 6266, too."""
+    plain = name.encode("ascii", "replace").decode().replace("\\", "_").replace('"', "_")
+    told = f'attachment; filename="{plain}"'
+    if plain != name:
+        told += f"; filename*=UTF-8''{quote(name, safe='')}"
+    return Reply(200, content, content_type=BINARY_TYPE, headers={"Content-Disposition": told})

@@ -1,6 +1,6 @@
 """The simulated world: its shops, orders, clock and troubles, and everything that can be done to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import ceil
 from typing import Any
@@ -14,9 +14,11 @@ from comptoir.simulator.desk import Desk
 from comptoir.simulator.disruptions import Disruption, Disruptions
 from comptoir.simulator.ledger import Ledger
 from comptoir.simulator.market import Market
-from comptoir.simulator.mirakl import changes, incidents, parcels, routes
+from comptoir.simulator.mirakl import changes, incidents, messages, parcels, routes
+from comptoir.simulator.mirakl.correspondence import Correspondence, Written
 from comptoir.simulator.mirakl.offers import register
 from comptoir.simulator.mirakl.payloads import Body, encode
+from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.offer_book import FIGURES, OfferBook
 from comptoir.simulator.orders import Entry, OrderBook
 from comptoir.simulator.passage import Passage
@@ -56,6 +58,7 @@ class World:
         self.desk = Desk(self)
         self.portal = Portal(self)
         self.checkout = Checkout(self)
+        self.correspondence = Correspondence(self)
         self.chores = Chores(self)
         self._passage = Passage(self)
 
@@ -189,6 +192,30 @@ class World:
             incidents.close_on(order, line_id, None)
             self.desk.save(order)
 
+    def write(
+        self,
+        order_id: str,
+        body: str,
+        *,
+        subject: str | None = None,
+        thread_id: str | None = None,
+        by: str = operator.CUSTOMER,
+        files: Mapping[str, bytes] | None = None,
+    ) -> Written:
+        """The customer or the operator writes to the shop about an order, with files by their names.
+
+        Into the thread that is named, else into a new one about `subject`, else into the order's last one;
+        ValueError where the marketplace would not take it.
+        """
+        with self.store.transaction():
+            order = self.desk.open(order_id, by=by)
+            try:
+                return messages.write(
+                    self, order, body, subject=subject, thread_id=thread_id, files=files or {}
+                )
+            except Refused as refused:
+                raise ValueError(refused.message) from None
+
     # Offers
 
     def offer(self, shop_id: int, sku: str) -> dict[str, Any]:
@@ -316,7 +343,7 @@ class World:
         """Orders by state per shop, and how often what happened, as JSON-ready figures."""
         with self.store.transaction():
             states, counts = self.book.states(), self.ledger.counts()
-            offers = self.offers.counts(self.clock.ms())
+            offers, threads = self.offers.counts(self.clock.ms()), self.correspondence.counts()
         return {
             "now": self.now().isoformat(),
             "seed": self.seed,
@@ -327,6 +354,7 @@ class World:
                     "name": shop.name,
                     "orders": states.get(shop.shop_id, {}),
                     "offers": offers.get(shop.shop_id, {"all": 0, "on_sale": 0}),
+                    "threads": threads.get(shop.shop_id, {"all": 0, "unanswered": 0}),
                 }
                 for shop in self.shops()
             ],

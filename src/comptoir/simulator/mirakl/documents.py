@@ -10,7 +10,7 @@ from comptoir.simulator.clock import SECOND, stamp
 from comptoir.simulator.mirakl import inputs, multipart, reference, rules
 from comptoir.simulator.mirakl.lookup import order_of
 from comptoir.simulator.mirakl.rules import Refused
-from comptoir.simulator.transport import Reply, json_reply
+from comptoir.simulator.transport import Reply, file_reply, json_reply
 
 if TYPE_CHECKING:
     from comptoir.simulator.desk import OpenOrder
@@ -25,7 +25,6 @@ _SYSTEM = {
     "SYSTEM_SHIPMENT_DELIVERY_BILL": "is reserved to the operator",
     "SYSTEM_MESSAGE_ATTACHMENT": "cannot be uploaded",
 }
-_BINARY = "application/octet-stream"
 
 
 def list_documents(call: "Call") -> Reply:
@@ -60,15 +59,15 @@ def download(call: "Call") -> Reply:
     if not kept or (wanted and len(rows) < len(set(wanted))):
         raise Refused(404, "Document not found")
     if len(wanted) == 1:
-        return _file(kept[0][3], kept[0][5])
-    return _file(f"documents-{call.at}.zip", _zip(kept))
+        return file_reply(kept[0][3], kept[0][5])
+    return file_reply(f"documents-{call.at}.zip", _zip(kept))
 
 
 def upload(call: "Call") -> Reply:
     """OR74: each document is taken or refused by itself; the answer names those that were refused."""
     parts = multipart.parts_of(call.request)
     files = {part.file_name or "": part.content for part in parts if part.name == "files"}
-    wanted = _described(parts)
+    wanted = inputs.objects(multipart.object_in(parts, "order_documents"), "order_documents")
     order = order_of(call, call.path["order_id"])
     names = [item.get("file_name") for item in wanted]
     if len(set(map(str, names))) < len(names):
@@ -101,16 +100,6 @@ def delete(call: "Call") -> Reply:
         order.body["has_invoice"] = any(row[2] == type_ for row in _rows(call, "order_id", [order_id]))
     call.world.desk.save(order)
     return Reply(204, content_type=None)
-
-
-def _described(parts: list[multipart.Part]) -> list[dict[str, Any]]:
-    described = [part for part in parts if part.name == "order_documents"]
-    if len(described) != 1:
-        raise Refused(400, "The part 'order_documents' is required")
-    if described[0].content_type != "application/json":
-        raise Refused(415, "The part 'order_documents' must have the content type application/json")
-    body = inputs.object_of(described[0].content, "The part 'order_documents'", fraction=float)
-    return inputs.objects(body, "order_documents")
 
 
 def _error(item: dict[str, Any], files: dict[str, bytes], held: int) -> dict[str, str] | None:
@@ -185,8 +174,3 @@ def _zip(rows: list[tuple[Any, ...]]) -> bytes:
             when = datetime.fromtimestamp(uploaded / SECOND, UTC).timetuple()[:6]
             archive.writestr(zipfile.ZipInfo(path, date_time=when), content)
     return held.getvalue()
-
-
-def _file(name: str, content: bytes) -> Reply:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Reply(200, content, content_type=_BINARY, headers=headers)

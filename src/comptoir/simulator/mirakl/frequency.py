@@ -37,6 +37,7 @@ LIMITS: dict[str, Limit] = {
         ("OR21", "OR23", "OR24", "OR28", "OR29", "OR30", "OR31", "OR64", "OR72", "OR73", "OR74", "OR76"),
         _PER_EVENT,
     ),
+    **dict.fromkeys(("OR43", "M10", "M11", "M12", "M13"), _PER_EVENT),
     **dict.fromkeys(("ST01", "ST06", "ST11", "ST23", "ST24"), _PER_EVENT),
     "ST12": Limit(5 * MINUTE),
     **dict.fromkeys(("V01", "PC01", "RE01"), Limit(SECOND)),

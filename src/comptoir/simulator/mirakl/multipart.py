@@ -2,9 +2,10 @@
 
 import hashlib
 import io
-from email.parser import BytesHeaderParser
-from typing import TYPE_CHECKING, NamedTuple
+from email.parser import BytesHeaderParser, HeaderParser
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from comptoir.simulator.mirakl import inputs
 from comptoir.simulator.mirakl.rules import Refused
 from comptoir.simulator.transport import Request
 
@@ -98,6 +99,16 @@ def parts_of(request: Request) -> list[Part]:
     return parts
 
 
+def object_in(parts: list[Part], name: str) -> dict[str, Any]:
+    """The JSON object in the one part of that name, whose content type says so (415 otherwise)."""
+    described = [part for part in parts if part.name == name]
+    if len(described) != 1:
+        raise Refused(400, f"The part '{name}' is required")
+    if described[0].content_type != "application/json":
+        raise Refused(415, f"The part '{name}' must have the content type application/json")
+    return inputs.object_of(described[0].content, f"The part '{name}'", fraction=float)
+
+
 def _next_mark(request: Request, mark: bytes, start: int) -> int:
     """Where the next line begins that is the mark, -1 where none is; longer text that begins like it is content."""
     found = request.find(b"\r\n" + mark, start)
@@ -112,7 +123,8 @@ def _next_mark(request: Request, mark: bytes, start: int) -> int:
 
 def _part(request: Request, start: int, stop: int) -> Part:
     head, found, _ = request.at(start, min(stop, start + _LONGEST_HEAD)).partition(b"\r\n\r\n")
-    headers = BytesHeaderParser().parsebytes(head.lstrip() + b"\r\n\r\n")
+    # Browsers and libraries write names of files as they are, in UTF-8.
+    headers = HeaderParser().parsestr(head.lstrip().decode("utf-8", "replace") + "\r\n\r\n")
     name = headers.get_param("name", header="content-disposition")
     if not found or not isinstance(name, str):
         raise Refused(400, "A part of the multipart body has no name")

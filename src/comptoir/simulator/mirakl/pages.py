@@ -15,8 +15,8 @@ _SEAL = 6
 _LISTS = ("order_id", "shipment_state_code", "import_id", "origins")
 
 
-def asked(query: Query, criterion: str) -> tuple[Query, int, int]:
-    """The query that is meant, where its page starts and how long it is; a token carries all of it."""
+def asked(query: Query, criterion: str, *, usual: int = rules.PAGE) -> tuple[Query, int, int]:
+    """The query that is meant, where its page starts and how long it is (`usual` unless asked); a token carries all."""
     token = rules.first(query, "page_token")
     if token:
         return _read(token)
@@ -28,7 +28,7 @@ def asked(query: Query, criterion: str) -> tuple[Query, int, int]:
     for name in _LISTS:
         if len(query.get(name, [])) > rules.MOST_VALUES:
             raise Refused(400, f"The parameter '{name}' accepts at most {rules.MOST_VALUES} values")
-    return query, 0, min(size or rules.PAGE, rules.LARGEST_PAGE)
+    return query, 0, min(size or usual, rules.LARGEST_PAGE)
 
 
 def answer(found: list[dict[str, Any]], query: Query, offset: int, size: int) -> Reply:

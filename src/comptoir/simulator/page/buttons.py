@@ -62,6 +62,16 @@ def _colleague(world: "World", form: Form) -> None:
     getattr(world.portal, deed)(form["order_id"])
 
 
+def _write(world: "World", form: Form) -> None:
+    """The customer writes: into the thread that is named, or about a subject."""
+    world.write(
+        form["order_id"],
+        form.get("body", "").replace("\r\n", "\n"),
+        subject=form.get("subject"),
+        thread_id=form.get("thread_id"),
+    )
+
+
 def _disrupt(world: "World", form: Form) -> None:
     name = form["name"]
     if name not in KINDS:
@@ -89,6 +99,7 @@ _BUTTONS: dict[str, Callable[["World", Form], None]] = {
     "buy": _buy,
     "cancel": _cancel,
     "colleague": _colleague,
+    "write": _write,
     "disrupt": _disrupt,
     "break": _break,
     "mend": _mend,

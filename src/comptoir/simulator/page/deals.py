@@ -4,7 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from comptoir.simulator.operator import SELLER, may_move
-from comptoir.simulator.page import frame, overview
+from comptoir.simulator.page import frame, overview, talk
 from comptoir.simulator.page.frame import button, link, table
 from comptoir.simulator.transport import Reply
 
@@ -84,6 +84,8 @@ def show_one(asked: "Asked") -> Reply:
         f" {escape(body['last_updated_date'])} · total {body['total_price']:,.2f}"
         f" {escape(body['currency_iso_code'])}</p><p>{_deeds(world, order_id)}</p>"
         f"<h2>Lines</h2>{table(heads, lines, numbers=(3, 4))}"
+        f"<h2>Messages</h2>{talk.of_order(world, order_id)}"
+        f"{talk.form(order_id, frame.plain_address(f'/pages/orders/{order_id}'))}"
         f"<h2>Effects</h2>{overview.effects(world.ledger.latest('effect', _HISTORY, object_id=order_id))}"
     )
     return frame.page(world, f"Order {order_id}", content, here=frame.PAGES[2][0])

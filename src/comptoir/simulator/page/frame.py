@@ -15,6 +15,7 @@ PAGES = (
     (f"{ROOT}/", "Overview"),
     (f"{ROOT}/pages/offers", "Offers"),
     (f"{ROOT}/pages/orders", "Orders"),
+    (f"{ROOT}/pages/messages", "Messages"),
     (f"{ROOT}/pages/trouble", "Trouble"),
     (f"{ROOT}/pages/checks", "Checks"),
 )
@@ -38,8 +39,10 @@ _STYLE = (
     "td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}"
     "form.inline{display:inline}fieldset{border:0;padding:0;margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;"
     "align-items:end}label{display:inline-flex;flex-direction:column;font-size:.85rem;color:#424a53}"
-    "input,select,button{font:inherit;padding:.25rem .6rem;border:1px solid #57606a;border-radius:.4rem;color:inherit}"
+    "input,select,button,textarea{font:inherit;color:inherit;padding:.25rem .6rem;border:1px solid #57606a;"
+    "border-radius:.4rem}"
     "button{background:#f6f8fa;cursor:pointer;margin:.1rem;white-space:nowrap}button:hover{background:#e4e9ee}"
+    "textarea{max-width:100%}.words{white-space:pre-wrap}.words,h1{overflow-wrap:anywhere}"
     "input{width:11rem;background:#fff}:focus-visible{outline:3px solid #0969da;outline-offset:1px}"
     "details{border:1px solid #d8dee4;border-radius:.4rem;padding:.4rem .8rem;margin:.35rem 0}"
     "summary{cursor:pointer}summary b{margin-right:.6rem}details[open] summary b{color:#0550ae}"

@@ -50,7 +50,7 @@ def show_checks(asked: "Asked") -> Reply:
         f" has yet to end. As JSON: <code>GET {frame.ROOT}/invariants</code>.</p>"
         + table(("Check", "About", "A finding means", "Found", "Examples"), rows, numbers=(3,))
     )
-    return frame.page(asked.world, "Checks", content, here=frame.PAGES[4][0])
+    return frame.page(asked.world, "Checks", content, here=frame.PAGES[5][0])
 
 
 def disruptions(world: "World") -> str:
@@ -92,6 +92,7 @@ def _for_all() -> str:
 def _shops(world: "World", summary: dict[str, Any]) -> str:
     states = {shop["shop_id"]: shop["orders"] for shop in summary["shops"]}
     offers = {shop["shop_id"]: shop["offers"] for shop in summary["shops"]}
+    threads = {shop["shop_id"]: shop["threads"] for shop in summary["shops"]}
     rows = [
         (
             str(shop.shop_id),
@@ -103,12 +104,16 @@ def _shops(world: "World", summary: dict[str, Any]) -> str:
                 "/pages/offers", "{all} offers, {on_sale} on sale".format(**offers[shop.shop_id]),
                 shop_id=shop.shop_id,
             ),
+            link(
+                "/pages/messages", "{all} threads, {unanswered} to answer".format(**threads[shop.shop_id]),
+                shop_id=shop.shop_id,
+            ),
             button("buy", "Buy something", shop_id=shop.shop_id)
             + button("cancel", "Cancel the latest", shop_id=shop.shop_id),
         )
         for shop in world.shops()
     ]  # fmt: skip
-    return table(("Shop", "Name", "Key", "Orders by state", "Offers", ""), rows)
+    return table(("Shop", "Name", "Key", "Orders by state", "Offers", "Messages", ""), rows)
 
 
 def _calls(world: "World") -> str:
