@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-NAMES = ("orders_in", "offers_out", "one_change", "lists", "doorbell", "footprint")
+NAMES = ("orders_in", "offers_out", "one_change", "lists", "doorbell", "marketplace", "footprint")
 
 
 def main() -> int:

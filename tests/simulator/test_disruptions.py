@@ -226,7 +226,7 @@ def test_unknown_names_and_parameters_are_refused(world):
         world.disrupt("earthquake")
     with pytest.raises(UnknownDisruption):
         world.disrupt("slow", minutes=1)
-    assert len(KINDS) == 21
+    assert len(KINDS) == 24
 
 
 def test_a_client_that_hangs_up_is_noted(client, world, shop, simulator):

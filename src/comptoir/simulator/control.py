@@ -10,7 +10,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from comptoir.simulator import catalogue, control_offers, invariants
+from comptoir.simulator import catalogue, control_offers, invariants, webhooks
 from comptoir.simulator.clock import SECOND
 from comptoir.simulator.disruptions import KINDS, UnknownDisruption
 from comptoir.simulator.offer_book import UnknownOffer
@@ -135,6 +135,21 @@ def _add_shop(asked: Asked) -> Reply:
 def _change_shop(asked: Asked) -> dict[str, Any]:
     key, settings = asked.body.get("key"), asked.body.get("settings", {})
     return _shop(asked.world.change_shop(int(asked.path[0]), key=key, **settings))
+
+
+def _webhook(asked: Asked) -> dict[str, Any]:
+    return webhooks.told(asked.world, asked.world.webhooks.get(int(asked.path[0])))
+
+
+def _choose_webhook(asked: Asked) -> dict[str, Any]:
+    """`url`, and `secret` where it is not to be invented."""
+    chosen = asked.world.webhooks.choose(int(asked.path[0]), str(asked.body["url"]), asked.body.get("secret"))
+    return webhooks.told(asked.world, chosen)
+
+
+def _drop_webhook(asked: Asked) -> Reply:
+    asked.world.webhooks.drop(int(asked.path[0]))
+    return Reply(204, content_type=None)
 
 
 def _orders(asked: Asked) -> dict[str, Any]:
@@ -289,6 +304,9 @@ _HANDLERS: tuple[tuple[str, str, Callable[[Asked], Any]], ...] = (
     ("POST", "/shops", _add_shop),
     ("GET", "/shops/{}", lambda asked: _shop(asked.world.register.get(int(asked.path[0])))),
     ("PUT", "/shops/{}", _change_shop),
+    ("GET", "/shops/{}/webhook", _webhook),
+    ("PUT", "/shops/{}/webhook", _choose_webhook),
+    ("DELETE", "/shops/{}/webhook", _drop_webhook),
     ("GET", "/orders", _orders),
     ("POST", "/orders", _sell),
     ("GET", "/orders/{}", lambda asked: asked.world.order(asked.path[0])),

@@ -35,7 +35,12 @@ KINDS: dict[str, dict[str, Any]] = {
     "failed_export": {"detail": "Internal error", "operations": ["OF52"]},
     "date_skew": {"seconds": 3600.0},
     "clock_jump": {"seconds": 3600.0},
+    # What a shop's webhook is told of: a message twice, those that wait in the wrong order, one never.
+    "webhook_twice": {},
+    "webhook_reordered": {},
+    "webhook_lost": {},
 }
+_ON_WEBHOOKS = frozenset({"webhook_twice", "webhook_reordered", "webhook_lost"})
 
 _COMMON: dict[str, Any] = {
     "probability": 1.0,
@@ -181,10 +186,15 @@ class Disruptions:
         standing = (each for each in self._active if each.name == name and each.concerns(None, shop_id, now))
         return next(standing, None)
 
-    def strike(self, *, operation: str, shop_id: int | None, call: int, now: int) -> dict[str, Disruption]:
-        """The disruptions that strike this call, by name; `use_up` the ones that are applied."""
+    def strike(
+        self, *, operation: str | None, shop_id: int | None, call: int, now: int
+    ) -> dict[str, Disruption]:
+        """The disruptions that strike this call, by name; `use_up` the ones that are applied. Operation None is a
+        webhook's message, of which `call` is the number."""
         struck: dict[str, Disruption] = {}
         for disruption in self._active:
+            if (disruption.name in _ON_WEBHOOKS) is not (operation is None):
+                continue
             if disruption.name in struck or not disruption.concerns(operation, shop_id, now):
                 continue
             drawn = random.Random(f"{self._seed} {call} {disruption.disruption_id}")  # noqa: S311 (chance that repeats)

@@ -27,6 +27,7 @@ _WORDS = {
     "effect": {"what": "effect", "actor": "by"},
     "limit": {"what": "operation"},
     "disruption": {"what": "disruption"},
+    "webhook": {"what": "event_type"},
 }
 
 _CHANGE = ("seq", "at", "sku", "what", "by", "import")
@@ -60,7 +61,7 @@ class Ledger:
     Entries have a `seq` that only grows and a `kind`: `call` (operation, method, target, status, how it was
     cut, seconds), `effect` (effect, object, by whom: seller, portal, customer or operator; what the seller may do
     to an order leaves one entry per line, with `line` and the `seq` of its `call`), `limit` (a published frequency
-    was exceeded) and `disruption`.
+    was exceeded), `disruption` and `webhook` (event_type, object, the status that was answered, 0: nobody did).
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -121,6 +122,15 @@ class Ledger:
     def disruption(self, name: str, *, shop_id: int | None, **detail: Any) -> None:
         """A disruption was applied."""
         self._note("disruption", name, shop_id, detail)
+
+    def webhook(self, kind: str, *, order_id: str, shop_id: int, status: int, **detail: Any) -> None:
+        """A hint was sent; `status` is what was answered, 0 where nobody did."""
+        with self._store.transaction() as db:
+            db.execute(
+                "INSERT INTO ledger (at, kind, shop_id, what, object, status, detail)"
+                " VALUES (?, 'webhook', ?, ?, ?, ?, ?)",
+                (self._clock.ms(), shop_id, kind, order_id, status, json.dumps(detail)),
+            )
 
     def entries(
         self, *, since: int = 0, kind: str | None = None, limit: int = 10_000
@@ -205,7 +215,13 @@ class Ledger:
         """How often, by kind: calls per operation, effects by name, limits broken and disruptions applied."""
         with self._store.transaction() as db:
             rows = db.execute("SELECT kind, what, count(*) FROM ledger GROUP BY kind, what").fetchall()
-        counts: dict[str, dict[str, int]] = {"call": {}, "effect": {}, "limit": {}, "disruption": {}}
+        counts: dict[str, dict[str, int]] = {
+            "call": {},
+            "effect": {},
+            "limit": {},
+            "disruption": {},
+            "webhook": {},
+        }
         for kind, what, count in rows:
             counts[kind][what] = count
         return counts

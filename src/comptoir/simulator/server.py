@@ -14,6 +14,7 @@ from typing import Any
 from comptoir.simulator import control
 from comptoir.simulator.exchange import Exchange
 from comptoir.simulator.transport import Reply, Request, Spool, json_reply
+from comptoir.simulator.webhooks import Postman
 from comptoir.simulator.world import World
 
 LARGEST_BODY = 512_000_000
@@ -39,14 +40,21 @@ class RunningSimulator:
             target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="simulator", daemon=True
         )
         self._hand = threading.Thread(target=self._work, name="simulator chores", daemon=True)
+        self._postman = Postman(world.webhooks)
+        self._round = threading.Thread(
+            target=self._postman.work, args=(time.monotonic,), name="simulator webhooks", daemon=True
+        )
         self._thread.start()
         self._hand.start()
+        self._round.start()
 
     def close(self) -> None:
         """Stop listening and cut every connection."""
+        self._postman.stop()
         self._server.stop()
         self._thread.join()
         self._hand.join()
+        self._round.join()
 
     def _work(self) -> None:
         """Do the world's long work in turns, so that no call has to."""

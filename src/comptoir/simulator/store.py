@@ -69,6 +69,9 @@ CREATE TABLE IF NOT EXISTS documents (
     type TEXT NOT NULL, file_name TEXT NOT NULL, uploaded INTEGER NOT NULL, content BLOB NOT NULL
 );
 CREATE INDEX IF NOT EXISTS documents_by_order ON documents (order_id);
+CREATE TABLE IF NOT EXISTS webhooks (
+    shop_id INTEGER PRIMARY KEY, url TEXT NOT NULL, secret TEXT NOT NULL, told INTEGER NOT NULL, status INTEGER
+);
 CREATE TABLE IF NOT EXISTS threads (
     number INTEGER PRIMARY KEY, thread_id TEXT NOT NULL UNIQUE, shop_id INTEGER NOT NULL, order_id TEXT NOT NULL,
     created INTEGER NOT NULL, updated INTEGER NOT NULL, waiting_since INTEGER, topic_type TEXT NOT NULL,

@@ -27,6 +27,7 @@ from comptoir.simulator.sales import new_sale
 from comptoir.simulator.shops import Shop, Shops
 from comptoir.simulator.store import Packing, Store
 from comptoir.simulator.transport import Request
+from comptoir.simulator.webhooks import Webhooks
 
 _LISTED_AT_ONCE = 10_000
 
@@ -60,6 +61,7 @@ class World:
         self.checkout = Checkout(self)
         self.correspondence = Correspondence(self)
         self.chores = Chores(self)
+        self.webhooks = Webhooks(self)
         self._passage = Passage(self)
 
     def __enter__(self) -> "World":

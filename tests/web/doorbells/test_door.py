@@ -7,6 +7,8 @@ import hashlib
 import hmac
 import itertools
 import json
+import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -56,6 +58,14 @@ def account(add_account) -> Account:
     one, _ = add_account()
     doorbells.set_secret(one, SECRET)
     return one
+
+
+def eventually(true: Callable[[], bool]) -> None:
+    """Wait until it is so; after 30 s it never will be."""
+    deadline = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def ring(at: str = AT, **options: Any) -> Any:
@@ -143,6 +153,24 @@ def test_a_webhook_brings_the_order_in_long_before_the_next_look(world, add_acco
     assert Order.objects.filter(remote_id=sold).exists()
     assert not WebhookEvent.objects.filter(processed_at=None).exists()
     assert world.summary()["limits_broken"] == {}
+
+
+def test_hints_of_a_marketplace_are_heard_twice_and_out_of_turn(world, add_account, live, live_server):
+    """Over HTTP, from the one that sends them: each is kept once, and every order is read."""
+    account, shop = add_account()
+    doorbells.set_secret(account, SECRET)
+    live(minutes=3)
+    world.webhooks.choose(shop, live_server.url + AT, SECRET)
+    for trouble in ("webhook_twice", "webhook_reordered", "webhook_lost"):
+        world.disrupt(trouble, probability=0.4)
+    sold = world.sell(shop, 12)
+    eventually(lambda: world.webhooks.waiting(world.webhooks.get(shop)) == [])
+    lost = [one for one in world.ledger.entries(kind="disruption") if one["disruption"] == "webhook_lost"]
+    heard = {one["id"] for one in world.ledger.entries(kind="webhook") if one["status"] in {200, 202}}
+    assert WebhookEvent.objects.count() == len(heard) == 12 - len(lost) > 0
+    attend()
+    live(minutes=3)
+    assert set(Order.objects.values_list("remote_id", flat=True)) >= set(sold)
 
 
 def test_what_a_webhook_says_is_never_believed(world, add_account, live):

@@ -25,7 +25,7 @@ def show(asked: "Asked") -> Reply:
     content = (
         f"<p>{_for_all()}</p><h2>Shops</h2>{_shops(world, summary)}"
         f"<h2>Active disruptions</h2>{disruptions(world)}"
-        f"<h2>Recent effects</h2>{effects(world.ledger.latest('effect', _RECENT))}"
+        f"{_webhooks(world)}<h2>Recent effects</h2>{effects(world.ledger.latest('effect', _RECENT))}"
         f"<h2>Recent calls</h2>{_calls(world)}"
         f"<h2>Limits broken</h2>{_counts(summary['limits_broken'])}"
     )
@@ -128,6 +128,20 @@ def _calls(world: "World") -> str:
         for call in world.ledger.latest("call", _RECENT)
     ]
     return table(("At", "Shop", "Operation", "Request", "Outcome"), rows)
+
+
+def _webhooks(world: "World") -> str:
+    rows = [
+        (
+            str(webhook.shop_id),
+            f"<code>{escape(webhook.url)}</code>",
+            str(len(world.webhooks.waiting(webhook))),
+            {None: "nothing sent yet", 0: "nobody answers"}.get(webhook.status, str(webhook.status)),
+        )
+        for webhook in world.webhooks.all()
+    ]
+    shown = table(("Shop", "Address", "Waiting", "Last answer"), rows, numbers=(2,))
+    return f"<h2>Webhooks</h2>{shown}" if rows else ""
 
 
 def _counts(counts: dict[str, int]) -> str:

@@ -33,6 +33,9 @@ _SAYS = {
     "failed_export": "An export of offers fails.",
     "date_skew": "The Date header is wrong.",
     "clock_jump": "The world's clock jumps.",
+    "webhook_twice": "A webhook's message is sent twice.",
+    "webhook_reordered": "The messages that wait for a webhook are sent newest first.",
+    "webhook_lost": "A webhook's message is never sent.",
 }
 
 
