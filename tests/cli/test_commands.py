@@ -214,6 +214,28 @@ def test_orders_are_pulled_listed_and_shown(shop, held, market):
     assert body["order_lines"][0]["offer_sku"] in text.stdout
 
 
+def test_an_order_says_what_is_odd_about_it(shop, held, market):
+    """That its customer has written, which SKU the catalogue does not know, until when it was to be dealt with."""
+    number = next(row["order"] for row in held if row["state"] == "TO_SHIP" and not row["has_message"])
+    sku = market.world.order(number)["order_lines"][0]["offer_sku"]
+    text = shop.run("orders", "show", number).stdout
+    assert f"Not in the catalogue: {sku}." in text
+    assert "The customer has written" not in text
+    assert "Deadline (UTC): ship by " in text
+    file = shop.home / "known.csv"
+    file.write_text(f"SKU,Model,Name\n{sku},Known,Known\n")
+    assert shop.run("products", "import", str(file)).returncode == 0
+    assert f"Not in the catalogue: {sku}." not in shop.run("orders", "show", number).stdout
+    written = [row["order"] for row in held if row["has_message"]]
+    assert written == [
+        row["order"] for row in held if market.world.order(row["order"])["has_customer_message"]
+    ]
+    assert "The customer has written" in shop.run("orders", "show", written[0]).stdout
+    for row in held:
+        ended = row["state"] in {"SHIPPED", "DELIVERED", "REFUSED", "CANCELLED"}
+        assert row["ship_by"] is None or not ended, row
+
+
 def test_a_buyer_is_not_shown_by_the_commands(shop, held, market):
     """Terminals are scrolled back and copied from; names and addresses stay in the pages."""
     told = ((row["order"], market.world.order(row["order"])["customer"]["shipping_address"]) for row in held)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -82,10 +83,12 @@ def test_all_of_them_by_their_accounts_hours(world, add_account, pass_time):
 
 
 def test_the_marketplaces_word_on_shipping_goes_first(order):
-    """Whatever we would reckon, and in every state."""
+    """Whatever we would reckon, until nothing is left to be fulfilled."""
     said = datetime(2026, 5, 30, 4, 0, tzinfo=UTC)
     assert ship_by(paid(order, ship_by=said)) == said
-    assert ship_by(paid(order, ship_by=said, state="SHIPPED")) == said
+    assert ship_by(paid(order, ship_by=said, state="AWAITING_PAYMENT")) == said
+    for state in ("SHIPPED", "DELIVERED", "REFUSED", "CANCELLED"):
+        assert ship_by(paid(order, ship_by=said, state=state)) is None
 
 
 def test_else_it_is_reckoned_from_the_payment(order):
@@ -162,6 +165,25 @@ def test_the_list_and_the_page_show_the_next_deadline(order, viewer):
     listed, page = shown(viewer, paid(order, ship_by=PAID))
     assert "ship by 2026-05-15 10:00 EDT" in listed
     assert "as we reckon" not in page
-    listed, _ = shown(viewer, paid(order, state="REFUSED"))
+    listed, page = shown(viewer, paid(order, ship_by=PAID, state="REFUSED"))
     assert "accept by" not in listed
     assert "ship by" not in listed
+    assert "Ship by" not in page
+
+
+def test_what_is_late_says_so(order, viewer, pass_time):
+    """To be accepted, or to be shipped; not before its time, and no more once it was done, or has to wait for others."""
+    assert late_in(shown(viewer, order)) == (False, False)
+    pass_time(25 * 3600)
+    assert late_in(shown(viewer, order)) == (True, True)
+    over, ahead = clock.now() - timedelta(minutes=5), clock.now() + timedelta(minutes=5)
+    assert late_in(shown(viewer, paid(order, ship_by=ahead))) == (False, False)
+    assert late_in(shown(viewer, paid(order, ship_by=over))) == (True, True)
+    for state in ("SHIPPED", "AWAITING_PAYMENT"):
+        assert late_in(shown(viewer, paid(order, ship_by=over, state=state))) == (False, False)
+
+
+def late_in(pages: tuple[str, str]) -> tuple[bool, bool]:
+    """Whether the list and the page call an order late."""
+    listed, page = pages
+    return "late: " in listed, re.search(r">\s*Late\s*<", page) is not None

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from comptoir.accounts.models import Account
 from comptoir.activity.models import Entry, SyncRun
+from comptoir.catalog.products import ProductInput, upsert_products
 from comptoir.orders.models import Amount, Order, OrderLine, UnreadableOrder
 from comptoir.web import amounts, counting
 
@@ -88,6 +89,20 @@ def test_the_net_is_the_sale_without_tax_less_the_commission(viewer, orders):
     Amount.objects.filter(component="commission").delete()
     assert "942.79" not in order_page(viewer, order)
     assert "unknown" in order_page(viewer, order)
+
+
+def test_an_order_says_what_is_odd_about_it(viewer, orders, world):
+    """That its customer has written, and which line the catalogue does not know."""
+    orders(2, state="SHIPPING")
+    plain, odd = Order.objects.order_by("pk")
+    upsert_products([ProductInput(sku=line.sku, model=line.sku) for line in plain.lines.all()])
+    Order.objects.filter(pk=odd.pk).update(has_message=True)
+    OrderLine.objects.filter(order=odd).update(sku="NO-SUCH-SKU")
+    told = [
+        [words in order_page(viewer, order) for words in ("The customer has written", "Not in the catalogue")]
+        for order in (plain, odd)
+    ]
+    assert told == [[False, False], [True, True]]
 
 
 def test_a_figure_that_cents_cannot_say_is_shown_exactly():

@@ -119,6 +119,7 @@ def _summaries(orders: Iterable[Order]) -> list[dict[str, Any]]:
             "customer_reference": order.customer_reference,
             "host_reference": order.host_reference,
             "has_incident": order.has_incident,
+            "has_message": order.has_message,
         }
         for order in orders
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from comptoir import clock
 from comptoir.catalog import reservations, staging
 from comptoir.catalog.gtins import GtinProblem, gtin
-from comptoir.catalog.models import Condition
+from comptoir.catalog.models import Condition, Product
 from comptoir.catalog.problems import BadFigure
 from comptoir.catalog.refresh import ask_statement
 
@@ -86,6 +86,12 @@ def upsert_products(
                 f"{first.field}: product {first.row} ({first.sku}): {first.why}.", remedy=first.remedy
             )
         return staging.apply(columns, as_of=moment, source=source)
+
+
+def known(skus: Iterable[str | None]) -> set[str]:
+    """Those of the SKUs that a product has. One query."""
+    asked = {sku for sku in skus if sku is not None}
+    return set(Product.objects.filter(sku__in=asked).values_list("sku", flat=True))
 
 
 def refresh_all() -> None:

@@ -12,6 +12,7 @@ from comptoir import clock, money
 from comptoir.accounts.models import Account
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
+from comptoir.catalog import products
 from comptoir.channels.vocabulary import OrderState
 from comptoir.cli import acknowledging, actions, decisions, documents, giving_back, output, purging
 from comptoir.cli.accounts import find
@@ -19,6 +20,7 @@ from comptoir.cli.finding import OrderProblem, find_order
 from comptoir.cli.output import JsonOption
 from comptoir.cli.reading_back import read_orders
 from comptoir.errors import ComptoirError
+from comptoir.orders import deadlines
 from comptoir.orders.acknowledgement import waiting
 from comptoir.orders.models import Order
 from comptoir.orders.timeline import REASON, Decision, timeline
@@ -79,7 +81,8 @@ def list_orders(
         orders = orders.filter(account=find(account))
     if state:
         orders = orders.filter(state=state)
-    shown = [_summary(order) for order in orders[:limit]]
+    now = clock.now()
+    shown = [_summary(order, now) for order in orders[:limit]]
     if json:
         output.as_json(shown)
         return
@@ -93,14 +96,23 @@ def list_orders(
             order["state"],
             order["created_at"].strftime("%Y-%m-%d %H:%M"),
             order["total"],
-            order["ship_by"].strftime("%Y-%m-%d") if order["ship_by"] else "",
+            _due(order),
         )
         for order in shown
     ]
-    output.table(("Order", "Account", "State", "Created (UTC)", "Total", "Ship by"), rows)
+    output.table(("Order", "Account", "State", "Created (UTC)", "Total", "Deadline (UTC)"), rows)
 
 
-def _summary(order: Order) -> dict[str, Any]:
+def _due(summary: dict[str, Any]) -> str:
+    """What is to be done next, and by when; empty where nothing waits."""
+    late = "late: " if summary["late"] else ""
+    for name, words in (("accept_by", "accept by"), ("ship_by", "ship by")):
+        if summary[name]:
+            return f"{late}{words} {summary[name]:%Y-%m-%d %H:%M}"
+    return ""
+
+
+def _summary(order: Order, now: datetime) -> dict[str, Any]:
     return {
         "order": order.remote_id,
         "account": order.account.name,
@@ -111,7 +123,10 @@ def _summary(order: Order) -> dict[str, Any]:
         "total": money.show(order.total_cents, order.currency),
         "total_cents": order.total_cents,
         "currency": order.currency,
-        "ship_by": order.ship_by,
+        "accept_by": deadlines.accept_by(order),
+        "ship_by": deadlines.ship_by(order),
+        "late": deadlines.is_late(order, now),
+        "has_message": order.has_message,
         "host_reference": order.host_reference,
         "as_of": order.fetched_at,
     }
@@ -127,9 +142,8 @@ def show(
 ) -> None:
     """One order: its lines, its figures, what happened to it. The buyer's name and address stay in the web pages."""
     found = find_order(order, account)
-    lines = [
-        _line(found, line) for line in found.lines.order_by("index", "remote_id").prefetch_related("amounts")
-    ]
+    now = clock.now()
+    summary, lines = _summary(found, now), _lines(found)
     history = [
         {"at": entry.at, "what": sentence(entry)}
         for entry in Entry.objects.filter(order_id=found.pk).exclude(kind=REASON).order_by("at", "id")
@@ -137,13 +151,24 @@ def show(
     decided = timeline(found)
     if json:
         told = [actions.as_row(one) for one in decided]
-        output.as_json({**_summary(found), "lines": lines, "decisions": told, "history": history})
+        output.as_json({**summary, "lines": lines, "decisions": told, "history": history})
         return
-    summary = _summary(found)
     output.say(f"Order {found.remote_id} of {found.account.name}: {found.remote_state} ({found.state})")
-    output.say(f"Total {summary['total']}, as of {output.age(found.fetched_at, clock.now())}")
+    output.say(f"Total {summary['total']}, as of {output.age(found.fetched_at, now)}")
+    if due := _due(summary):
+        output.say(f"Deadline (UTC): {due}")
+    if found.has_message:
+        output.say("The customer has written: read it, and answer, on the marketplace's own pages.")
     if found.host_reference:
         output.say(f"In the shop's own system: {found.host_reference}")
+    _show_lines(found, lines)
+    if decided:
+        _show_decisions(decided)
+    for entry in history:
+        output.say(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}")
+
+
+def _show_lines(found: Order, lines: list[dict[str, Any]]) -> None:
     output.table(
         ("Line", "SKU", "Title", "Units", "State", "Price", "Taxes", "Commission"),
         [
@@ -161,10 +186,11 @@ def show(
             for line in lines
         ],
     )
-    if decided:
-        _show_decisions(decided)
-    for entry in history:
-        output.say(f"{entry['at']:%Y-%m-%d %H:%M:%S} {entry['what']}")
+    for sku in sorted({line["sku"] or "" for line in lines if not line["in_catalogue"]}):
+        output.say(
+            f"Not in the catalogue: {sku or 'a line without a SKU'}. No stock is kept back for it."
+            + (" Once a product has this SKU, it is: comptoir products import FILE" if sku else "")
+        )
 
 
 def _show_decisions(decided: list[Decision]) -> None:
@@ -202,7 +228,13 @@ def _at(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%S}" if moment else ""
 
 
-def _line(order: Order, line: Any) -> dict[str, Any]:
+def _lines(order: Order) -> list[dict[str, Any]]:
+    lines = list(order.lines.order_by("index", "remote_id").prefetch_related("amounts"))
+    known = products.known(line.sku for line in lines)
+    return [{**_line(line), "in_catalogue": line.sku in known} for line in lines]
+
+
+def _line(line: Any) -> dict[str, Any]:
     amounts = [
         {"component": amount.component, "code": amount.code, "cents": amount.cents, "exact": amount.exact}
         for amount in line.amounts.all()

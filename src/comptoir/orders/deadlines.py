@@ -13,6 +13,7 @@ from comptoir.accounts.models import Account
 from comptoir.channels.vocabulary import OrderState
 from comptoir.orders import business_days
 from comptoir.orders.models import Order
+from comptoir.orders.states import ENDED
 
 LONGEST_LEAD_DAYS = 365
 """A lead time beyond it is a slip of the pen, and counting it day by day would hold a page up."""
@@ -30,10 +31,13 @@ def accept_by(order: Order) -> datetime | None:
 
 def ship_by(order: Order) -> datetime | None:
     """When the order is to leave: the marketplace's word if it gave one, else reckoned while it is to be shipped.
+    None once nothing is left to be fulfilled.
 
     Reckoned in business days of the account's province from its payment (else its acceptance, else its creation):
     as many as the marketplace told for this order, else as the account says. Reads the order's account.
     """
+    if order.state in ENDED:
+        return None
     if order.ship_by is not None:
         return order.ship_by
     if order.state not in _TO_SHIP:
@@ -47,6 +51,12 @@ def ship_by(order: Order) -> datetime | None:
         cut_off=account.cut_off,
         province=account.province,
     )
+
+
+def is_late(order: Order, now: datetime) -> bool:
+    """Whether the shop should have accepted the order, or shipped it, before now. Reads the order's account."""
+    until = ship_by(order) if order.state in _TO_SHIP else accept_by(order)
+    return until is not None and until < now
 
 
 def zone_of(account: Account) -> ZoneInfo:

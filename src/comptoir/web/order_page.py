@@ -12,8 +12,10 @@ from django.db import models
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from comptoir import clock
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
+from comptoir.catalog import products
 from comptoir.channels.vocabulary import OrderState
 from comptoir.orders import deadlines
 from comptoir.orders.models import STATE_LABELS, Amount, Buyer, Order, OrderLine
@@ -70,6 +72,7 @@ class LineSheet:
     """One line as the page shows it."""
 
     line: OrderLine
+    in_catalogue: bool
     state: State
     counts: Labelled
     unit_price: str
@@ -93,6 +96,7 @@ class Sheet:
     """Everything on the page of one order."""
 
     order: Order
+    late: bool
     state: State
     total: str
     commission: str
@@ -110,21 +114,23 @@ class Sheet:
 
 
 def sheet(order: Order) -> Sheet:
-    """The page of `order`. Nine queries, however many lines and entries there are."""
+    """The page of `order`. Eleven queries, however many lines and entries there are."""
     lines = list(order.lines.order_by("index", "remote_id").prefetch_related("amounts"))
     exact = order.exact or {}
     buyer = Buyer.objects.filter(order=order).first()
+    known = products.known(line.sku for line in lines)
 
     def money(name: str, cents: int | None) -> str:
         return amounts.show(amounts.value(cents, exact.get(name), order.currency), order.currency)
 
     return Sheet(
         order=order,
+        late=deadlines.is_late(order, clock.now()),
         state=_state(order),
         total=money("total", order.total_cents),
         commission=money("commission", order.commission_cents),
         net=amounts.show(_net_of_all(lines, order), order.currency),
-        lines=[_line(line, order) for line in lines],
+        lines=[_line(line, order, in_catalogue=line.sku in known) for line in lines],
         clocks=_clocks(order),
         shipping=_shipping(order),
         references=_labelled(order, _REFERENCES),
@@ -151,11 +157,12 @@ def _state(of: Order | OrderLine) -> State:
     )
 
 
-def _line(line: OrderLine, order: Order) -> LineSheet:
+def _line(line: OrderLine, order: Order, *, in_catalogue: bool) -> LineSheet:
     exact, currency = line.exact or {}, order.currency
     held: Iterable[Amount] = line.amounts.all()
     return LineSheet(
         line=line,
+        in_catalogue=in_catalogue,
         state=_state(line),
         counts=[(name, count) for name, count in _labelled(line, _COUNTS) if name and count],
         unit_price=amounts.show(

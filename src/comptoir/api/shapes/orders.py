@@ -71,8 +71,8 @@ class OrderSummary(Schema):
     created_at: datetime
     updated_at: datetime
     as_of: datetime = Field(description="When it was last read.")
-    accept_by: datetime | None
-    ship_by: datetime | None
+    accept_by: datetime | None = Field(description="Null unless the order waits to be accepted.")
+    ship_by: datetime | None = Field(description="Null once nothing is left to be fulfilled.")
     currency: str
     price_cents: int | None
     shipping_cents: int | None
@@ -81,6 +81,7 @@ class OrderSummary(Schema):
     customer_reference: str | None
     host_reference: str | None = Field(description="Its number in the shop's own system.")
     has_incident: bool | None
+    has_message: bool | None = Field(description="Whether the customer has written about it.")
 
 
 class OrderList(Listed):
@@ -176,6 +177,7 @@ SUMMARY = {
     "customer_reference": None,
     "host_reference": "Q-2031",
     "has_incident": False,
+    "has_message": False,
 }
 ORDERS = {
     "items": [SUMMARY],

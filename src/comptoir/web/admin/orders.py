@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
 
 from comptoir.accounts.models import Account
+from comptoir.clock import Now
 from comptoir.orders import deadlines
 from comptoir.orders.models import Order, OrderLine, UnreadableOrder
 from comptoir.web import amounts, order_page
@@ -46,6 +47,7 @@ class OrderAdmin(ReadOnlyAdmin):
         return orders.select_related("account").annotate(
             line_count=Subquery(lines.values(n=Count("pk")), output_field=IntegerField()),
             unit_count=Subquery(lines.values(n=Sum("ordered")), output_field=IntegerField()),
+            now=Now(),
         )
 
     def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
@@ -98,15 +100,20 @@ class OrderAdmin(ReadOnlyAdmin):
         return amounts.show(amounts.value(order.total_cents, exact, order.currency), order.currency)
 
     @admin.display(description=_("deadline"))
-    def deadline(self, order: Order) -> str:
-        """What is to be done next with the order, and by when; nothing where nothing waits."""
+    def deadline(self, order: Any) -> str:
+        """What is to be done next with the order, and by when, and whether that is over; nothing where nothing waits."""
         if (until := deadlines.accept_by(order)) is not None:
             words = _("accept by {when}")
         elif (until := deadlines.ship_by(order)) is not None:
             words = _("ship by {when}")
         else:
             return ""
-        return str(words).format(when=localize(timezone.localtime(until)))
+        shown = str(words).format(when=localize(timezone.localtime(until)))
+        return (
+            str(_("late: {deadline}")).format(deadline=shown)
+            if deadlines.is_late(order, order.now)
+            else shown
+        )
 
     @admin.display(description=_("as of"), ordering="fetched_at")
     def as_of(self, order: Order) -> Any:
