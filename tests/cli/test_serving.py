@@ -169,20 +169,20 @@ def test_the_demo_takes_the_port_that_it_is_given(tmp_path):
             assert process.wait(PATIENCE) == 0
             assert not embedded.status(home).running
             assert was_shut_down(home)
-        earlier = re.findall(r"Order (\S+) arrived", said.read_text())
+        earlier = said.read_text()
         with (
             socket.create_server(("127.0.0.1", 0)) as taken,
             running(one, "demo", PORT=str(taken.getsockname()[1])) as (process, said),
         ):
             other = wait_for(said, r"Port \d+ is taken; the pages are on (\d+)", process)
             assert wait_for(said, r"Orders\s+(\S+)", process) == f"http://127.0.0.1:{other}/"
-            assert wait_for(said, r"Order (\S+) arrived", process) in earlier
+            assert wait_for(said, r"\d\d:\d\d:\d\d (.+)\n", process) in earlier
             assert (home / API_KEY).read_text() == key  # what it prints once an order waits
             assert "practise" not in said.read_text()  # what the marketplace says when it stands alone
         shutil.rmtree(home)  # as whoever deletes a clone and makes it again: root's database lay elsewhere
         with running(one, "demo", PORT=str(a_free_port())) as (process, said):
             wait_for(said, r"(Order 301000040-A arrived)", process)
-            assert (home / API_KEY).read_text() != key
+            assert wait_for(said, r"API key\s+(comptoir_\S+)\n", process) != key
     finally:
         erase(home)
 

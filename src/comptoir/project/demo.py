@@ -13,11 +13,12 @@ import os
 import secrets
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from comptoir.errors import ConfigurationError
-from comptoir.project import embedded, sealing
+from comptoir.project import embedded
 from comptoir.project.children import command, run_once
 from comptoir.project.environment import OWN_PREFIXES
 from comptoir.project.ports import PortTaken, check_port, free_port
@@ -28,10 +29,12 @@ WEB_PORT = 3001
 SIMULATOR_PORT = 4567
 _LAST_TRIED = 65000  # past it there may be no fifty ports left to try
 PACE = 60
-ORDERS_AT_FIRST = 40
-ORDERS_PER_MINUTE = 6
 SIGN_IN = "sign-in.json"
 API_KEY = "api-key"
+SCENE = "scene-is-set"
+"""A file that is there once the demo's beginning is over; a beginning that was cut short is made again, from nothing."""
+_LOCK, _CHILDREN_LOCK = "demo.lock", "children.lock"
+_ENDING = 30.0  # seconds that what a killed demo had started may take to end
 API = "api/marketplace"
 
 
@@ -39,18 +42,15 @@ def run_demo() -> int:
     """Run the demo until Ctrl-C; `RESET=1` starts afresh. Returns the exit code."""
     home = DIRECTORY.absolute()
     wanted = _wanted_port()
-    if os.environ.get("RESET") == "1":
-        erase(home)
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _alone(home):
-            if not (home / sealing.FILE_NAME).exists():
-                embedded.erase(
-                    home
-                )  # of a directory that was deleted: a database may live elsewhere, its key is gone
+        with _alone(home) as alive:
+            # Of a directory that was deleted, too: its database may live elsewhere.
+            if os.environ.get("RESET") == "1" or not (home / SCENE).exists():
+                erase(home)
             try:
                 with embedded.hold(home):
-                    return _run(home, wanted)
+                    return _run(home, wanted, alive)
             finally:
                 embedded.stop_unused(home)
     except PermissionError as error:
@@ -61,31 +61,36 @@ def run_demo() -> int:
 
 
 def erase(home: Path) -> None:
-    """Remove everything that the demo keeps."""
+    """Remove everything that the demo keeps, but its locks: who holds them goes on holding them."""
     embedded.stop(home)
     embedded.erase(home)
-    shutil.rmtree(home, ignore_errors=True)
+    for entry in home.iterdir() if home.exists() else ():
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        elif entry.name not in (_LOCK, _CHILDREN_LOCK):
+            entry.unlink()
 
 
-def _run(home: Path, wanted: int) -> int:
+def _run(home: Path, wanted: int, alive: int) -> int:
     port, simulator_port = _web_port(wanted), free_port(SIMULATOR_PORT)
     env = environment(home, port)
     sign_in = _sign_in(home)
     settings = {**env, "DEMO_SIMULATOR": f"http://127.0.0.1:{simulator_port}", **sign_in}
-    _once(env, "migrate")
+    if run_once("migrate", env=env, holds=[alive]):
+        raise ConfigurationError("`comptoir migrate` failed.", remedy="RESET=1 make demo starts afresh.")
     simulator = command(
         *("simulate", "--quiet", "--seed", "1"),
         *("--port", str(simulator_port), "--state", str(home / "marketplace.sqlite3")),
-        *("--pace", str(PACE), "--orders", str(ORDERS_AT_FIRST)),
-        *("--orders-per-minute", str(ORDERS_PER_MINUTE)),
+        *("--pace", str(PACE)),
         name="marketplace",
         env=env,
+        holds=[alive],
     )
     children = [
         simulator,
-        command("web", env=env),
-        command("worker", env=env),
-        command("demo-feed", name="feed", env=settings),
+        command("web", env=env, holds=[alive]),
+        command("worker", env=env, holds=[alive]),
+        command("demo-feed", name="feed", env=settings, holds=[alive]),
     ]
     _say(
         "",
@@ -135,16 +140,31 @@ def environment(home: Path, port: int) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def _alone(home: Path) -> Iterator[None]:
-    with (home / "demo.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+def _alone(home: Path) -> Iterator[int]:
+    """Nobody else's demo runs here meanwhile, nor what a killed one had started. Yields what our children hold."""
+    with (home / _LOCK).open("w") as ours, (home / _CHILDREN_LOCK).open("w") as theirs:
+        if not _locked(ours.fileno()):
             raise ConfigurationError(
                 "The demo runs already in this directory.",
                 remedy="Use that one, or stop it with Ctrl-C first.",
-            ) from None
-        yield
+            )
+        deadline = time.monotonic() + _ENDING
+        while not _locked(theirs.fileno()):
+            if time.monotonic() > deadline:
+                raise ConfigurationError(
+                    "What an earlier demo started in this directory still runs.",
+                    remedy="End those processes, then start the demo again.",
+                )
+            time.sleep(0.1)
+        yield theirs.fileno()
+
+
+def _locked(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _sign_in(home: Path) -> dict[str, str]:
@@ -156,13 +176,6 @@ def _sign_in(home: Path) -> dict[str, str]:
             json.dump({"DEMO_USER": "demo", "DEMO_PASSWORD": secrets.token_urlsafe(9)}, out)
     held: dict[str, str] = json.loads(file.read_text())
     return held
-
-
-def _once(env: dict[str, str], *arguments: str) -> None:
-    if run_once(*arguments, env=env):
-        raise ConfigurationError(
-            f"`comptoir {' '.join(arguments)}` failed.", remedy="RESET=1 make demo starts afresh."
-        )
 
 
 def _tell(event: Event) -> None:

@@ -3,56 +3,61 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
-import urllib.request
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from comptoir.accounts.models import Account
-from comptoir.actions.models import Action
-from comptoir.activity.models import Heartbeat
 from comptoir.api.keys import make_key
 from comptoir.api.models import ApiKey, Scope
+from comptoir.channels.vocabulary import OrderState
 from comptoir.orders.models import Order
 from comptoir.project.demo import API, API_KEY
+from comptoir.project.demo_world import DIRECT, Pair
+
+_PARCEL = {"carrier_code": "CPCL", "tracking_number": "1Z5550100"}
+_TROUBLE = {"name": "cut_before", "for_seconds": 60}
 
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """Lines to try the API with; `began` is when this run did."""
+    """Lines to try the demo with: two decisions about two orders of its own, and some trouble."""
 
     account: Account
     url: str
     key: str
-    began: datetime
+    market_url: str
+    pair: Pair
 
     def lines(self) -> list[str]:
-        """What to print; empty until the API answers and an order waits that is known to wait still."""
-        order = self._order_to_accept()
-        if order is None or not self._answers():
+        """What to print; empty until the API answers and both orders are here, to be accepted and to be shipped."""
+        to_accept = self._held(self.pair.to_accept, OrderState.TO_ACCEPT)
+        to_ship = self._held(self.pair.to_ship, OrderState.TO_SHIP)
+        if to_accept is None or to_ship is None or not self._answers():
             return []
         address, header = f"{self.url}/{API}/orders", f"-H 'Authorization: Bearer {self.key}'"
+        parcel = f"-H 'Content-Type: application/json' -d '{json.dumps(_PARCEL)}'"
+        trouble = f"-d '{json.dumps(_TROUBLE)}' {self.market_url}/_simulator/disruptions"
         return [
             "",
             f"  API key       {self.key}",
             f"  Read orders   curl {header} '{address}?limit=3'",
-            f"  Accept one    curl -X POST {header} {address}/{order}/accept",
+            f"  Accept one    curl -X POST {header} {address}/{to_accept}/accept",
+            f"  Ship one      curl -X POST {header} {parcel} {address}/{to_ship}/shipments",
+            f"  Break it      curl -X POST {trouble}",
+            f"                ({_TROUBLE['for_seconds']} s without a connection: reading fails below and says why,",
+            "                then goes on by itself; compare the orders with the marketplace's page)",
             "",
         ]
 
-    def _order_to_accept(self) -> int | None:
-        # What waited when the demo was last stopped may have lapsed since: a reading of this run knows.
-        read = Heartbeat.objects.filter(account=self.account, flow="orders", succeeded_at__gte=self.began)
-        if not read.exists():
-            return None
-        decided = Action.objects.open().values("order_id")
-        waiting = Order.objects.filter(account=self.account).to_accept().exclude(pk__in=decided)
-        return waiting.newest_first().values_list("pk", flat=True).first()
+    def _held(self, remote_id: str, state: OrderState) -> int | None:
+        orders = Order.objects.filter(account=self.account, remote_id=remote_id, state=state)
+        return orders.values_list("pk", flat=True).first()
 
     def _answers(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5):  # noqa: S310  # loopback, made by the demo
+            with DIRECT.open(f"{self.url}/healthz", timeout=5):
                 return True
         except OSError:
             return False

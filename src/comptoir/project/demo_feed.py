@@ -1,34 +1,29 @@
-"""`comptoir demo-feed`: prepares the demo's account, sign-in and API key, then prints what happens as it happens."""
+"""`comptoir demo-feed`: sets the demo's scene, then prints what happens as it happens, and what to try."""
 
 from __future__ import annotations
 
-import json
 import os
 import time
-import urllib.request
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import typer
 from django.conf import settings
-from django.contrib.auth.models import User
 from rich.console import Console
 from rich.markup import escape
 
 from comptoir import clock
-from comptoir.accounts.models import Account, Mode
-from comptoir.accounts.services import add_account, change_secret, set_mode
 from comptoir.activity.models import Entry
 from comptoir.activity.sentences import sentence
-from comptoir.cli.people import add_person
 from comptoir.errors import ConfigurationError
 from comptoir.jobs.inbound import wake_orders
-from comptoir.project.demo import PACE
+from comptoir.project.demo import SCENE
 from comptoir.project.demo_api import Tour, kept_key
+from comptoir.project.demo_shop import go_on_sale, open_again, open_shop, welcome
+from comptoir.project.demo_world import Marketplace
 
-NAME = "practice"
-_PATIENCE = 30.0
 _AT_FIRST = 10
+_AT_ONCE = 200
 _COLOURS = {"order.created": "green", "order.state": "cyan"}
 
 
@@ -36,71 +31,58 @@ def demo_feed() -> None:
     """Prepare the demo and print its journal, line by line, until stopped."""
     if not settings.ENVIRONMENT.comptoir_demo:
         raise ConfigurationError("demo-feed belongs to the demo.", remedy="Run: comptoir demo")
-    account = prepare(os.environ["DEMO_SIMULATOR"], os.environ["DEMO_USER"], os.environ["DEMO_PASSWORD"])
-    given = settings.ENVIRONMENT
-    key = kept_key(Path(os.environ["COMPTOIR_DATA_DIR"]))
-    tour = Tour(account, f"http://127.0.0.1:{given.port}", key, clock.now())
+    home = Path(os.environ["COMPTOIR_DATA_DIR"])
+    welcome(os.environ["DEMO_USER"], os.environ["DEMO_PASSWORD"])
+    journal = Journal(Console())
+    market = Marketplace(os.environ["DEMO_SIMULATOR"])
+    if (home / SCENE).exists():
+        account, pair = open_again(market)
+    else:
+        account, pair = open_shop(market, home)
+        journal.tell()  # the first orders are here: whoever watches need not wait for the offers
+        go_on_sale(account, market)
+        (home / SCENE).touch()
+    market.open_to_customers()
     wake_orders(account.pk)
-    follow(Console(), tour)
+    url = f"http://127.0.0.1:{settings.ENVIRONMENT.port}"
+    tour = Tour(account, url, kept_key(home), market.url, pair)
+    _follow(journal, tour)
 
 
-def prepare(simulator_url: str, user: str, password: str) -> Account:
-    """The demo's account, live and in automatic sync at sixty times the pace, and its administrator."""
-    shop = _first_shop(simulator_url)
-    account = Account.objects.filter(name=NAME).first()
-    if account is None:
-        account = add_account(
-            channel="mirakl",
-            name=NAME,
-            base_url=simulator_url,
-            secrets={"api_key": shop["key"]},
-            shop_id=str(shop["shop_id"]),
-            pace_factor=PACE,
-            auto_sync=True,
-        )
-        set_mode(account, Mode.LIVE)
-    elif account.base_url != simulator_url:
-        # The marketplace's port was taken this time; the shop behind it is the same one.
-        Account.objects.filter(pk=account.pk).update(base_url=simulator_url)
-        change_secret(account, "api_key", shop["key"])
-    if not User.objects.filter(username=user).exists():
-        add_person(user, password, admin=True)
-    return account
+class Journal:
+    """The journal on a terminal: the last entries of earlier runs, then new ones, oldest first."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        earlier = list(Entry.objects.order_by("-pk").values_list("pk", flat=True)[:_AT_FIRST])
+        self._last = earlier[-1] - 1 if earlier else 0
+
+    def tell(self) -> None:
+        """Print what has happened since."""
+        day_ago = clock.now() - timedelta(days=1)
+        for entry in Entry.objects.filter(pk__gt=self._last).order_by("pk")[:_AT_ONCE]:
+            self._last = entry.pk
+            colour = "red" if entry.concern else _COLOURS.get(entry.kind, "white")
+            form = "%H:%M:%S" if entry.at > day_ago else "%b %d %H:%M"
+            self._console.print(
+                f"[dim]{entry.at:{form}}[/] [{colour}]{escape(sentence(entry))}[/]", highlight=False
+            )
+
+    def copyable(self, line: str) -> None:
+        """Print a line that is to be copied whole."""
+        self._console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
-def follow(console: Console, tour: Tour) -> None:
-    """Print the last journal entries, then new ones as they come, oldest first, for ever; and once, how to try the API."""
-    shown_at_first = list(Entry.objects.order_by("-pk").values_list("pk", flat=True)[:_AT_FIRST])
-    last = shown_at_first[-1] - 1 if shown_at_first else 0
+def _follow(journal: Journal, tour: Tour) -> None:
+    """Print the journal for ever; and once, as soon as it works, what to try."""
     shown = False
     while True:
-        for entry in Entry.objects.filter(pk__gt=last).order_by("pk")[:200]:
-            last = entry.pk
-            colour = "red" if entry.concern else _COLOURS.get(entry.kind, "white")
-            console.print(
-                f"[dim]{entry.at:%H:%M:%S}[/] [{colour}]{escape(sentence(entry))}[/]", highlight=False
-            )
+        journal.tell()
         if not shown:
             for line in tour.lines():
                 shown = True
-                console.print(line, markup=False, highlight=False, soft_wrap=True)  # to be copied whole
+                journal.copyable(line)
         time.sleep(0.5)
-
-
-def _first_shop(simulator_url: str) -> dict[str, Any]:
-    """The marketplace's first shop, asked for until the marketplace is up."""
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            with urllib.request.urlopen(f"{simulator_url}/_simulator/shops", timeout=5) as answer:  # noqa: S310  # loopback, made by the demo
-                shops: list[dict[str, Any]] = json.load(answer)["shops"]
-                return shops[0]
-        except OSError:
-            if time.monotonic() > deadline:
-                raise ConfigurationError(
-                    "The simulated marketplace does not start.", remedy="RESET=1 make demo"
-                ) from None
-            time.sleep(0.2)
 
 
 def add_to(target: typer.Typer) -> None:

@@ -21,11 +21,15 @@ _STOPPING = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
 
 @dataclass(frozen=True)
 class Child:
-    """A program to run: its name for people, its command, its whole environment (None: the supervisor's)."""
+    """A program to run: its name for people, its command, its whole environment (None: the supervisor's).
+
+    `holds` are descriptors of ours that it keeps open for as long as it lives.
+    """
 
     name: str
     argv: Sequence[str]
     env: Mapping[str, str] | None = None
+    holds: Sequence[int] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ class _Run:
             list(self.child.argv),
             env=self.child.env,
             stdin=subprocess.DEVNULL,
+            pass_fds=self.child.holds,
             process_group=0,
             preexec_fn=ends_with_parent(signal.SIGTERM),
         )
