@@ -75,6 +75,55 @@ def test_a_lines_cancelation_in_doubt_takes_no_other_for_its_own(shop: Shop, set
     assert (action.state, shop.calls("OR30"), shop.effects(order, "cancelled")) == (State.OVERTAKEN, 1, 0)
 
 
+@pytest.mark.parametrize(
+    ("line_state", "becomes"),
+    [
+        ("SHIPPING", State.CONFIRMED),
+        ("REFUNDED", State.CONFIRMED),
+        ("INCIDENT_OPEN", State.CONFIRMED),
+        ("WAITING_ACCEPTANCE", State.OVERTAKEN),
+        ("STAGING", State.OVERTAKEN),
+        ("WAITING_REVIEW", State.DOUBT),
+    ],
+)
+def test_each_line_says_whether_it_was_accepted(shop: Shop, settle, line_state, becomes):
+    """Refunded or complained of it once was; one that still waits was not, and a state that is new says neither."""
+    shop.world.change_shop(shop.shop_id, cancelling_share=0.0)
+    (order,) = shop.sell()
+    shop.world.disrupt("cut_before", times=1, operations=["OR21"])
+    action = accept(order)
+    deliver(shop.account.pk)
+    with shop.world.store.transaction():
+        open_order = shop.world.desk.open(order.remote_id, by="operator")
+        shop.world.desk.enter(open_order, "SHIPPING")
+        open_order.body["order_lines"][0]["order_line_state"] = line_state
+        shop.world.desk.save(open_order)
+    settle(30)
+    assert (state(action), shop.calls("OR21")) == (becomes, 1)
+    assert asked_for_help("action.in_doubt") is (becomes == State.DOUBT)
+
+
+@pytest.mark.parametrize(
+    ("before", "operation", "effect", "decide"),
+    [
+        ("WAITING_ACCEPTANCE", "OR21", "accepted", orders.accept),
+        ("SHIPPING", "OR29", "cancelled", orders.cancel),
+    ],
+)
+def test_what_one_wish_did_no_other_claims(shop: Shop, settle, before, operation, effect, decide):
+    """Asked for again before the order was read, and cut off: what is read of it is the first one's doing."""
+    (order,) = shop.sell(state=before)
+    first = decide(order, who=WHO, token=token())
+    deliver(shop.account.pk)
+    shop.world.disrupt("cut_before", times=1, operations=[operation])
+    second = decide(order, who=WHO, token=token())
+    deliver(shop.account.pk)
+    assert (state(first), state(second)) == (State.CONFIRMED, State.DOUBT)
+    settle(30)
+    assert (state(first), state(second)) == (State.CONFIRMED, State.OVERTAKEN)
+    assert (shop.effects(order, effect), shop.calls(operation)) == (order.lines.count(), 2)
+
+
 @pytest.mark.parametrize("seconds", [2, -2, 30])
 def test_a_front_door_with_a_clock_of_its_own_hides_no_refund(shop: Shop, settle, seconds):
     """The `Date` that was read before the refund may be ahead of the refund's own date."""

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef
 from comptoir import clock
 from comptoir.accounts.models import Account, Cursor
 from comptoir.actions import outcomes, services
-from comptoir.actions.models import Action, ConfirmedBy, State
+from comptoir.actions.models import ONE_AT_A_TIME, Action, ConfirmedBy, State
 from comptoir.channels.contract import Channel
 from comptoir.channels.errors import Refused
 from comptoir.orders.models import Order
@@ -94,9 +94,8 @@ def _settle(action: Action, readings: Readings) -> None:
 
 def _conclude(action: Action, verdict: Verdict) -> None:
     refused = action.error_code in {REFUSED_BY_STATE, REFUSED_LATER}
-    if verdict.word is Word.HAPPENED and refused and action.attempts == 1:
-        # Our only attempt was refused, so it was not us.
-        outcomes.overtaken(action, "It was done already, by somebody else.", verdict.evidence)
+    if verdict.word is Word.HAPPENED and (by := _done_by(action, refused=refused)):
+        outcomes.overtaken(action, f"It was done already, by {by}.", verdict.evidence)
     elif verdict.word is Word.HAPPENED:
         outcomes.step_confirmed(action, by=ConfirmedBy.READ, evidence=verdict.evidence)
     elif verdict.word is Word.OTHERWISE:
@@ -110,6 +109,20 @@ def _conclude(action: Action, verdict: Verdict) -> None:
         outcomes.try_again(action)
     else:
         outcomes.looked_in_vain(action, verdict.evidence)
+
+
+def _done_by(action: Action, *, refused: bool) -> str:
+    """Who did what happened where it cannot have been this wish; else empty.
+
+    What an order can go through once, an earlier wish may have done whose answer left the order unread, so that this
+    one was still legal by what was known.
+    """
+    if refused and action.attempts == 1:
+        return "somebody else"  # our only attempt was refused
+    if action.kind not in ONE_AT_A_TIME:
+        return ""
+    alike = Action.objects.filter(order=action.order_id, kind=action.kind, state=State.CONFIRMED)
+    return "an earlier wish" if alike.exists() else ""
 
 
 def _may_repeat(action: Action) -> bool:

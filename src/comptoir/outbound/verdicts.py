@@ -82,13 +82,30 @@ def _decide(payload: Mapping[str, Any], reading: Reading, before: Before) -> Ver
         return Verdict(Word.NOT_SEEN, "The order still waits for the decision.", evidence)
     if _is_unknown(order):
         return _unclear(order, evidence)
-    for decision in calls.decisions(payload):
-        line = states.get(decision.line_remote_id)
-        if line is None or not _agrees(line, accepted=decision.accepted):
-            return Verdict(
-                Word.OTHERWISE, f"The order was decided otherwise: {order.remote_state}.", evidence
-            )
+    words = {
+        _on_line(states.get(one.line_remote_id), accepted=one.accepted) for one in calls.decisions(payload)
+    }
+    if Word.OTHERWISE in words:
+        return Verdict(Word.OTHERWISE, f"The order was decided otherwise: {order.remote_state}.", evidence)
+    if Word.UNCLEAR in words:
+        return Verdict(Word.UNCLEAR, "A line is in a state that Comptoir does not know.", evidence)
+    if Word.NOT_SEEN in words:
+        return Verdict(Word.NOT_SEEN, "A line still waits for the decision.", evidence)
     return Verdict(Word.HAPPENED, "", evidence)
+
+
+def _on_line(line: IncomingLine | None, *, accepted: bool) -> Word:
+    """What one line says of its decision, on an order that has moved on."""
+    if line is None:
+        return Word.OTHERWISE
+    if line.state in BEFORE_DECISION:
+        return Word.NOT_SEEN
+    if line.state in _ENDED:
+        return Word.OTHERWISE if accepted or line.state is OrderState.CANCELLED else Word.HAPPENED
+    # Of a refunded line nothing else is told than that it was accepted once; of a new state not even that.
+    if line.accepted is None:
+        return Word.UNCLEAR
+    return Word.HAPPENED if accepted else Word.OTHERWISE
 
 
 def _is_unknown(order: IncomingOrder) -> bool:
@@ -98,12 +115,6 @@ def _is_unknown(order: IncomingOrder) -> bool:
 
 def _unclear(order: IncomingOrder, evidence: Mapping[str, Any]) -> Verdict:
     return Verdict(Word.UNCLEAR, f"{order.remote_state} is a state that Comptoir does not know.", evidence)
-
-
-def _agrees(line: IncomingLine, *, accepted: bool) -> bool:
-    if accepted:
-        return line.state not in _ENDED
-    return line.state is OrderState.REFUSED
 
 
 def _tracking(payload: Mapping[str, Any], reading: Reading, before: Before) -> Verdict:
