@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 
-.PHONY: setup demo test check format crash fuzz browser bench lock environment clean
+.PHONY: setup demo test check format crash fuzz browser bench soak lock environment clean
 
 setup: $(STAMP)
 
@@ -16,7 +16,7 @@ demo: $(STAMP)  ## See it work against a simulated marketplace; RESET=1 starts a
 	@$(BIN)/comptoir demo
 
 test: $(STAMP)  ## The tests that need nothing but this clone
-	@$(BIN)/python -m pytest -n 2 -m "not crash and not long and not fuzz and not browser" tests
+	@$(BIN)/python -m pytest -n 4 -m "not crash and not long and not fuzz and not browser" tests
 
 check: $(STAMP)  ## Style, types, layers, migrations
 	@$(BIN)/ruff format --check .
@@ -30,7 +30,7 @@ format: $(STAMP)
 	@$(BIN)/ruff format .
 
 crash: $(STAMP)  ## Real processes, really killed, and journeys of thousands of orders
-	@$(BIN)/python -m pytest -n 2 -m "crash or long" tests
+	@$(BIN)/python -m pytest -n 3 -m "crash or long" tests
 
 fuzz: $(STAMP)  ## The API against its own document; FUZZ_EXAMPLES requests of each kind to each operation
 	@FUZZ_EXAMPLES=$${FUZZ_EXAMPLES:-60} $(BIN)/python -m pytest -q -m fuzz tests/api/test_fuzz.py
@@ -40,6 +40,9 @@ browser: $(STAMP)  ## The pages in the system's Chromium
 
 bench: $(STAMP)  ## NAME=orders_in runs one, QUICK=1 smaller
 	@$(BIN)/python -m bench $(NAME)
+
+soak: $(STAMP)  ## Random trouble for SECONDS=600, judged by the marketplace's own ledger; SEED= makes the same choices
+	@$(BIN)/python -m tests.soak $(or $(SECONDS),600) $(SEED)
 
 lock:  ## Write the lock files anew
 	@scripts/lock

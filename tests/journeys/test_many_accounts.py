@@ -11,6 +11,7 @@ from comptoir.project.doctor import examine
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
+@pytest.mark.long
 def test_a_wrong_key_and_an_unreachable_host_leave_thirty_eight_at_their_pace(world, add_account, live):
     """Of forty accounts two are broken: the others read every interval, the two say what is wrong."""
     add_account("wrong-key", key="not-the-key")

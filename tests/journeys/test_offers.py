@@ -21,6 +21,7 @@ from comptoir.inbound.offers import read_offers, request
 from comptoir.offers import brakes, services
 from comptoir.offers.models import OPEN, Brake, Offer, Submission
 from comptoir.orders.models import OrderLine
+from tests import reconciling
 from tests.conftest import Shop, open_shop
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -134,18 +135,8 @@ def trouble_everywhere(shop: Shop) -> None:
 
 
 def differences(shop: Shop) -> list[tuple[str, str, Any, Any, Any]]:
-    """Offers of which what we mean, what was published and what is there are not the same: SKU, figure, the three."""
-    truth = shop.world.offers_of(shop.shop_id)
-    told = []
-    for offer in Offer.objects.filter(account=shop.account).exclude(desired_at=None):
-        there = truth.get(offer.sku, {})
-        for name, key in {"quantity": "quantity", "price_cents": "price"}.items():
-            three = (getattr(offer, f"desired_{name}"), getattr(offer, f"published_{name}"), there.get(key))
-            if name == "price_cents" and offer.price_held:
-                continue
-            if len(set(three)) > 1:
-                told.append((offer.sku, name, *three))
-    return told
+    """Offers of which what we mean, what was published and what is there are not the same."""
+    return reconciling.differences(shop.world.offers_of(shop.shop_id), shop.account)
 
 
 def test_adopting_changes_nothing_and_leaves_nothing_to_send(world, add_account, pass_time, live):
@@ -192,7 +183,7 @@ def differs(offer: Offer) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("count", "hours", "every"), [(120, 6, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
+    ("count", "hours", "every"), [(60, 6, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
 )
 def test_a_day_of_sales_ends_with_three_equal_figures(
     world, add_account, pass_time, live, count, hours, every

@@ -11,6 +11,7 @@ from comptoir.activity.models import Entry, Heartbeat, SyncRun
 from comptoir.inbound.models import OrderExport
 from comptoir.inbound.orders import pull_orders
 from comptoir.orders.models import Order, UnreadableOrder
+from tests.reconciling import landing
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -35,13 +36,11 @@ def kept_aside(account) -> set[str]:
 
 def assert_all_landed_once(world, shop, account) -> None:
     """None lost, none doubled, none older than the marketplace's, none blocked by an unreadable one."""
-    expected, aside = truth(world, shop), kept_aside(account)
-    landed = held(account)
-    assert set(expected) - set(landed) - aside == set(), "lost"
-    assert set(landed) - set(expected) == set(), "invented"
-    assert {id for id in landed if landed[id] != expected[id]} - aside == set(), "out of date"
-    arrivals = Entry.objects.filter(account=account, kind="order.created")
-    assert arrivals.count() == Order.objects.filter(account=account).count() == len(landed)
+    found = landing(world.orders(shop), account)
+    assert found.lost == set()
+    assert found.invented == set()
+    assert found.out_of_date == set()
+    assert found.arrivals == found.held == len(held(account))
 
 
 def test_a_sold_order_lands_whole(world, add_account):
