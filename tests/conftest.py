@@ -37,7 +37,7 @@ from comptoir.simulator.server import RunningSimulator, start
 from comptoir.simulator.world import World
 from tests.spreading import OneInstallationAFile
 
-WOKEN = "woken"
+WOKEN, LOST = "woken", "every wake-up lost"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -183,7 +183,7 @@ def _work_off() -> None:
             cursor.execute("DELETE FROM procrastinate_jobs WHERE id = %s", [waiting.pk])
 
 
-@pytest.fixture(params=[WOKEN, "every wake-up lost"])
+@pytest.fixture(params=[WOKEN, LOST])
 def live(
     request: pytest.FixtureRequest,
     pass_time: Callable[[float], None],

@@ -15,7 +15,7 @@ from comptoir.orders.models import Order
 from comptoir.outbound.calls import UNGUARDED
 from comptoir.returns import services as returns
 from comptoir.returns.services import LineMoney
-from tests.conftest import Shop, open_shop
+from tests.conftest import LOST, WOKEN, Shop, open_shop
 from tests.outbound.wishes import WHO, accept, refund, ship, token
 from tests.reconciling import reconcile
 
@@ -77,7 +77,7 @@ def decide_everything(waiting: list[Order], shipping: list[Order], shipped: list
             refund(order, 300)
 
 
-@pytest.mark.parametrize("count", [40, pytest.param(2_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("live", "count"), [(LOST, 40), (WOKEN, 2_000)], indirect=["live"])
 def test_orders_are_decided_through_every_disruption(world, add_account, live, settings, count):
     """Accepted, refused, shipped, cancelled, refunded: nothing twice, nothing claimed that did not happen."""
     settings.CALL_DEADLINE_SCALE = 0.01

@@ -22,7 +22,7 @@ from comptoir.offers import brakes, services
 from comptoir.offers.models import OPEN, Brake, Offer, Submission
 from comptoir.orders.models import OrderLine
 from tests import reconciling
-from tests.conftest import Shop, open_shop
+from tests.conftest import LOST, WOKEN, Shop, open_shop
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -182,12 +182,8 @@ def differs(offer: Offer) -> bool:
     )
 
 
-@pytest.mark.parametrize(
-    ("count", "hours", "every"), [(60, 6, 300), pytest.param(5_000, 24, 300, marks=pytest.mark.long)]
-)
-def test_a_day_of_sales_ends_with_three_equal_figures(
-    world, add_account, pass_time, live, count, hours, every
-):
+@pytest.mark.parametrize(("live", "count", "hours"), [(LOST, 60, 6), (WOKEN, 5_000, 24)], indirect=["live"])
+def test_a_day_of_sales_ends_with_three_equal_figures(world, add_account, pass_time, live, count, hours):
     """Sales, deliveries, prices, colleagues in the portal and every disruption; then quiet, and all agree."""
     shop, host = open_stall(world, add_account, pass_time, count, pace=1)
     go_live(shop)
@@ -199,7 +195,7 @@ def test_a_day_of_sales_ends_with_three_equal_figures(
         if hour % 6 == 3:
             for sku in host.chance.sample(sorted(host.prices), 3):
                 world.portal.edit_offer(shop.shop_id, sku, quantity=777)
-        live(minutes=60, every=every)
+        live(minutes=60, every=300)
     world.set_selling_rate(0, shop_id=shop.shop_id)
     world.mend()
     for _ in range(6):

@@ -11,6 +11,7 @@ from comptoir.activity.models import Entry, Heartbeat, SyncRun
 from comptoir.inbound.models import OrderExport
 from comptoir.inbound.orders import pull_orders
 from comptoir.orders.models import Order, UnreadableOrder
+from tests.conftest import LOST, WOKEN
 from tests.reconciling import landing
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -80,7 +81,7 @@ def test_a_walk_survives_a_list_that_moves(world, add_account, live):
 
 
 @pytest.mark.parametrize(
-    ("sold", "minutes"), [(1_100, 100), pytest.param(4_400, 600, marks=pytest.mark.long)]
+    ("live", "sold", "minutes"), [(LOST, 1_100, 100), (WOKEN, 4_400, 600)], indirect=["live"]
 )
 def test_orders_by_the_thousand_through_every_disruption(world, add_account, live, settings, sold, minutes):
     """An export, then walks, under every disruption at once: none lost, none doubled, none blocked."""

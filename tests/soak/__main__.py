@@ -26,7 +26,8 @@ def main() -> int:
     """Run the soak that the command line asks for."""
     seconds = float(sys.argv[1])
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.SystemRandom().randrange(1_000_000)
-    signal.signal(signal.SIGTERM, leave)
+    for number in (signal.SIGTERM, signal.SIGINT):  # which a shell has what it starts behind itself ignore
+        signal.signal(number, leave)
     for name in list(os.environ):
         if name.startswith(OWN_PREFIXES) or name == "DATABASE_URL":
             del os.environ[name]
