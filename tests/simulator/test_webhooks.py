@@ -107,13 +107,13 @@ def test_it_is_signed_as_the_standard_says(controls, world, shop, listener):
 
 
 def test_who_does_not_take_it_is_asked_again_with_the_same_id(controls, world, shop, listener):
-    """Nothing overtakes what was not taken."""
-    listener.refusals[:] = [500, 503]
+    """Nothing overtakes what was not taken, and what was taken is not told again."""
+    listener.refusals[:] = [204, 500, 503]
     listen(controls, shop, listener)
     first, second = world.sell(shop.shop_id, 2)
     assert [one["order_id"] for one in listener.next(2)] == [first, second]
     statuses = [(one["object"], one["status"]) for one in world.ledger.entries(kind="webhook")]
-    assert statuses[:3] == [(first, 500), (first, 503), (first, 204)]
+    assert statuses[:4] == [(first, 204), (second, 500), (second, 503), (second, 204)]
     deadline = time.monotonic() + PATIENCE
     while (shown := controls.get(f"/_simulator/shops/{shop.shop_id}/webhook").json())["waiting"]:
         assert time.monotonic() < deadline, "what was taken is never done with"
@@ -157,6 +157,10 @@ def test_messages_are_repeated_reordered_and_lost_on_demand(controls, world, sho
     [
         ({"url": "ftp://127.0.0.1/x"}, "url"),
         ({"url": "nowhere"}, "url"),
+        ({"url": "http://127.0.0.1:99999/"}, "url"),
+        ({"url": "http://[::1/"}, "url"),
+        ({"url": "http://127.0.0.1/h\u00e9"}, "url"),
+        ({"url": "http://127.0.0.1:1/", "secret": 5}, "secret"),
         ({}, "url"),
         ({"url": "http://127.0.0.1:1/", "secret": "plain"}, "secret"),
         ({"url": "http://127.0.0.1:1/", "secret": "whsec_%%"}, "secret"),

@@ -143,7 +143,10 @@ def _webhook(asked: Asked) -> dict[str, Any]:
 
 def _choose_webhook(asked: Asked) -> dict[str, Any]:
     """`url`, and `secret` where it is not to be invented."""
-    chosen = asked.world.webhooks.choose(int(asked.path[0]), str(asked.body["url"]), asked.body.get("secret"))
+    secret = asked.body.get("secret")
+    if secret is not None and not isinstance(secret, str):
+        raise Misasked(400, "'secret' is a text")
+    chosen = asked.world.webhooks.choose(int(asked.path[0]), str(asked.body["url"]), secret)
     return webhooks.told(asked.world, chosen)
 
 

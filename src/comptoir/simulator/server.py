@@ -41,9 +41,7 @@ class RunningSimulator:
         )
         self._hand = threading.Thread(target=self._work, name="simulator chores", daemon=True)
         self._postman = Postman(world.webhooks)
-        self._round = threading.Thread(
-            target=self._postman.work, args=(time.monotonic,), name="simulator webhooks", daemon=True
-        )
+        self._round = threading.Thread(target=self._postman.work, name="simulator webhooks", daemon=True)
         self._thread.start()
         self._hand.start()
         self._round.start()

@@ -11,7 +11,7 @@ import http.client
 import json
 import random
 import threading
-from collections.abc import Callable
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -82,8 +82,7 @@ class Webhooks:
         """Tell this address of a shop's orders from now on; NoWebhook names what is wrong. Without a secret, one is made."""
         world = self._world
         world.register.get(shop_id)
-        parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        if not _leads_somewhere(url):
             raise NoWebhook(f"url: {url!r} is no address such as http://127.0.0.1:8000/hook")
         chosen = secret or _invented_secret(world.seed, shop_id)
         _key(chosen)
@@ -117,7 +116,7 @@ class Webhooks:
         with self._world.store.transaction() as db:
             rows = db.execute(
                 "SELECT ledger.seq, ledger.what, ledger.object, ledger.at FROM ledger JOIN orders ON order_id = object"
-                " WHERE ledger.seq > ? AND ledger.kind = 'effect' AND ledger.shop_id = ? ORDER BY ledger.seq LIMIT ?",
+                " WHERE ledger.seq > ? AND +ledger.kind = 'effect' AND ledger.shop_id = ? ORDER BY ledger.seq LIMIT ?",
                 (webhook.told, webhook.shop_id, limit),
             ).fetchall()
         return [
@@ -127,19 +126,20 @@ class Webhooks:
 
     def tell(self, webhook: Webhook) -> bool:
         """Send what waits, as far as it is taken; False where somebody did not take it."""
-        messages = self.waiting(webhook)
-        if not messages:
-            return True
-        newest = messages[-1].seq
-        if len(messages) > 1 and self._strikes("webhook_reordered", webhook, messages[0]):
-            messages.reverse()
-        for message in messages:
-            if self._strikes("webhook_lost", webhook, message):
-                continue
-            times = 2 if self._strikes("webhook_twice", webhook, message) else 1
-            if not all(self._send(webhook, message) for _ in range(times)):
-                return False
-        self._remember(webhook, told=newest)
+        with self._world.store.transaction():
+            messages, newest = self.waiting(webhook), self._world.ledger.last_seq()
+        if len(messages) == _AT_ONCE:
+            newest = messages[-1].seq
+        in_order = len(messages) < 2 or not self._strikes("webhook_reordered", webhook, messages[0])
+        for message in messages if in_order else reversed(messages):
+            if not self._strikes("webhook_lost", webhook, message):
+                times = 2 if self._strikes("webhook_twice", webhook, message) else 1
+                if not all(self._send(webhook, message) for _ in range(times)):
+                    return False
+            if in_order:
+                self._remember(webhook, told=message.seq)
+        if newest > webhook.told:  # what is no order's need not be looked through again
+            self._remember(webhook, told=newest)
         return True
 
     def _strikes(self, name: str, webhook: Webhook, message: Message) -> bool:
@@ -195,18 +195,18 @@ class Postman:
         self._over = threading.Event()
         self._rests: dict[str, tuple[int, float]] = {}
 
-    def work(self, moment: Callable[[], float]) -> None:
-        """Go round until `stop`; `moment` tells seconds that only grow."""
+    def work(self) -> None:
+        """Go round until `stop`."""
         while not self._over.wait(_LOOK_SECONDS):
             for webhook in self._webhooks.all():
                 failures, until = self._rests.get(webhook.url, (0, 0.0))
-                if self._over.is_set() or moment() < until:
+                if self._over.is_set() or time.monotonic() < until:
                     continue
                 if self._webhooks.tell(webhook):
                     self._rests.pop(webhook.url, None)
                 else:
                     wait = _WAITS[min(failures, len(_WAITS) - 1)]
-                    self._rests[webhook.url] = (failures + 1, moment() + wait)
+                    self._rests[webhook.url] = (failures + 1, time.monotonic() + wait)
 
     def stop(self) -> None:
         """Come to an end after the message that is under way."""
@@ -222,6 +222,16 @@ def told(world: "World", webhook: Webhook) -> dict[str, Any]:
         "last_status": webhook.status,
         "waiting": len(world.webhooks.waiting(webhook, 1_000)),
     }
+
+
+def _leads_somewhere(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return (
+            parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and url.isascii()
+        )
+    except ValueError:
+        return False
 
 
 def _key(secret: str) -> bytes:
