@@ -24,7 +24,7 @@ COLLEAGUE = {
 
 def show_list(asked: "Asked") -> Reply:
     """A page of orders, newest first, of the first shop unless one is chosen."""
-    world, here = asked.world, frame.PAGES[2][0]
+    world, here = asked.world, frame.ORDERS
     shops = world.shops()
     if not shops:
         return frame.page(world, "Orders", "<p>There is no shop yet.</p>", here=here)
@@ -88,7 +88,7 @@ def show_one(asked: "Asked") -> Reply:
         f"{talk.form(order_id, frame.plain_address(f'/pages/orders/{order_id}'))}"
         f"<h2>Effects</h2>{overview.effects(world.ledger.latest('effect', _HISTORY, object_id=order_id))}"
     )
-    return frame.page(world, f"Order {order_id}", content, here=frame.PAGES[2][0])
+    return frame.page(world, f"Order {order_id}", content, here=frame.ORDERS)
 
 
 def _deeds(world: "World", order_id: str) -> str:

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from comptoir.simulator.world import World
 
 ROOT = "/_simulator"
+OVERVIEW = f"{ROOT}/"
+OFFERS = f"{ROOT}/pages/offers"
+ORDERS = f"{ROOT}/pages/orders"
+MESSAGES = f"{ROOT}/pages/messages"
+TROUBLE = f"{ROOT}/pages/trouble"
+CHECKS = f"{ROOT}/pages/checks"
 PAGES = (
-    (f"{ROOT}/", "Overview"),
-    (f"{ROOT}/pages/offers", "Offers"),
-    (f"{ROOT}/pages/orders", "Orders"),
-    (f"{ROOT}/pages/messages", "Messages"),
-    (f"{ROOT}/pages/trouble", "Trouble"),
-    (f"{ROOT}/pages/checks", "Checks"),
+    (OVERVIEW, "Overview"),
+    (OFFERS, "Offers"),
+    (ORDERS, "Orders"),
+    (MESSAGES, "Messages"),
+    (TROUBLE, "Trouble"),
+    (CHECKS, "Checks"),
 )
 # Nothing is fetched from elsewhere, no script runs, nobody else frames the buttons or is sent a form.
 _GUARDS = {

@@ -21,7 +21,7 @@ _COLUMNS = ("product_sku", "quantity", "price", "discount_price", "discount_end"
 
 def show(asked: "Asked") -> Reply:
     """A page of offers after a SKU, of the first shop unless one is chosen."""
-    world, here = asked.world, frame.PAGES[1][0]
+    world, here = asked.world, frame.OFFERS
     shops = world.shops()
     if not shops:
         return frame.page(world, "Offers", "<p>There is no shop yet.</p>", here=here)

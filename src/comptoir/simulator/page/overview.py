@@ -29,7 +29,7 @@ def show(asked: "Asked") -> Reply:
         f"<h2>Recent calls</h2>{_calls(world)}"
         f"<h2>Limits broken</h2>{_counts(summary['limits_broken'])}"
     )
-    return frame.page(world, "Overview", content, here=frame.PAGES[0][0])
+    return frame.page(world, "Overview", content, here=frame.OVERVIEW)
 
 
 def show_checks(asked: "Asked") -> Reply:
@@ -50,7 +50,7 @@ def show_checks(asked: "Asked") -> Reply:
         f" has yet to end. As JSON: <code>GET {frame.ROOT}/invariants</code>.</p>"
         + table(("Check", "About", "A finding means", "Found", "Examples"), rows, numbers=(3,))
     )
-    return frame.page(asked.world, "Checks", content, here=frame.PAGES[5][0])
+    return frame.page(asked.world, "Checks", content, here=frame.CHECKS)
 
 
 def disruptions(world: "World") -> str:

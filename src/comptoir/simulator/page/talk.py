@@ -23,7 +23,7 @@ _BEFORE = "(threads.updated, threads.number) < (SELECT updated, number FROM thre
 
 def show_list(asked: "Asked") -> Reply:
     """A page of threads, those that changed last first, of the first shop unless one is chosen."""
-    world, here = asked.world, frame.PAGES[3][0]
+    world, here = asked.world, frame.MESSAGES
     shops = world.shops()
     if not shops:
         return frame.page(world, "Messages", "<p>There is no shop yet.</p>", here=here)
@@ -55,7 +55,7 @@ def show_one(asked: "Asked") -> Reply:
         thread = world.correspondence.find(thread_id)
         if thread is None:
             content = f"<p class=bad>There is no thread {escape(thread_id)}.</p>"
-            return frame.page(world, "Messages", content, here=frame.PAGES[3][0], status=404)
+            return frame.page(world, "Messages", content, here=frame.MESSAGES, status=404)
         said, names = world.correspondence.messages(thread), _names(world, thread)
     since = thread.waiting_since
     waits = "the shop owes no answer" if since is None else f"waits for the shop since {escape(stamp(since))}"
@@ -75,7 +75,7 @@ def show_one(asked: "Asked") -> Reply:
         + table(("At", "By", "To", "Message", "Files"), rows)
         + form(thread.order_id, frame.plain_address(f"/pages/messages/{thread_id}"), thread_id=thread_id)
     )
-    return frame.page(world, f"Messages: {_about(thread)}", content, here=frame.PAGES[3][0])
+    return frame.page(world, f"Messages: {_about(thread)}", content, here=frame.MESSAGES)
 
 
 def of_order(world: "World", order_id: str) -> str:

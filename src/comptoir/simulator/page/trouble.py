@@ -51,7 +51,7 @@ def show(asked: "Asked") -> Reply:
         + f"<h2>Active disruptions</h2>{overview.disruptions(asked.world)}"
         + f"<h2>Break something</h2>{forms}"
     )
-    return frame.page(asked.world, "Trouble", content, here=frame.PAGES[4][0])
+    return frame.page(asked.world, "Trouble", content, here=frame.TROUBLE)
 
 
 def parameters_of(name: str, form: dict[str, str]) -> dict[str, Any]:
